@@ -117,7 +117,8 @@ def test_workflow_of_pull_requests_may_only_read():
 
 
 def test_auditor_finds_nothing_in_the_workflows():
-    audit = run(sys.executable, "-m", "zizmor", "--offline", "--no-progress", "--persona=pedantic", ".")
+    auditor = str(Path(sys.executable).with_name("zizmor"))
+    audit = run(auditor, "--offline", "--no-progress", "--persona=pedantic", ".")
     assert audit.returncode == 0, audit.stdout
     assert audit.stderr.count("completed ./.github/workflows/") == len(WORKFLOWS)
 
