@@ -1,4 +1,4 @@
-"""The files around the code: locks, workflows, citation, licences, editor settings, make targets."""
+"""The files around the code: locks, workflows, citation, licenses, editor settings, make targets."""
 
 import json
 import os
@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.schema import KINDS
+
 ROOT = Path(__file__).parent.parent
 LOCKS = sorted(ROOT.glob("requirements*.lock"))
 WORKFLOWS = sorted(ROOT.glob(".github/workflows/*.yml"))
 PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)", re.MULTILINE)
-KINDS = ("models", "organizations", "people", "events", "quotes", "licenses", "datasets")
 
 
 def text(name):
@@ -152,7 +153,7 @@ def test_citation_agrees_with_the_project():
     assert f"## {citation['version']}" in text("CHANGELOG.md")
 
 
-def test_licences_are_whole():
+def test_licenses_are_whole():
     assert text("LICENSE").startswith("MIT License\n\nCopyright (c) ")
     assert text("LICENSE").endswith("DEALINGS IN THE\nSOFTWARE.\n")
     legal_code = text("LICENSE-DATA")
@@ -169,8 +170,9 @@ def test_no_file_names_a_folder_of_somebodys_machine():
 
 def test_editors_know_the_schema_of_every_kind():
     settings = json.loads(text(".vscode/settings.json"))
-    assert settings["yaml.schemas"] == {f"./schema/{kind}.schema.json": f"entries/{kind}/*.yaml" for kind in KINDS}
-    assert [kind for kind in KINDS if not (ROOT / f"schema/{kind}.schema.json").is_file()] == []
+    wanted = {f"./schema/{kind.one}.schema.json": f"entries/{kind.name}/*.yaml" for kind in KINDS}
+    assert settings["yaml.schemas"] == wanted
+    assert [name for name in wanted if not (ROOT / name).is_file()] == []
 
 
 def test_help_lists_every_target():
