@@ -1,0 +1,114 @@
+"""A language of the interface: its words, and how it writes dates, numbers, lists, countries."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator.schema.dates import PartialDate
+
+CATALOGUES = Path(__file__).parent / "words"
+SKELETONS = {"year": "y", "month": "yMMMM", "day": "yMMMMd"}
+SHORT = {"year": "y", "month": "MMM", "day": "MMMd"}
+
+
+@dataclass(frozen=True)
+class Language:
+    """A locale and its catalogue: `section.word` -> text with `{values}`; a word that is missing is a KeyError."""
+
+    code: str
+    words: Mapping[str, str]
+
+    @cached_property
+    def locale(self) -> Any:
+        """Babel's locale, loaded when the first date or number is written."""
+        from babel import Locale
+
+        return Locale.parse(self.code)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The words for a key."""
+        return self.words[key].format(**values) if values else self.words[key]
+
+    def counted(self, key: str, number: int) -> str:
+        """The words for so many of something: `count.sources` has the forms `one` and `other`."""
+        form = self.locale.plural_form(number)
+        return self.words[f"{key}.{form}"].format(number=self.number(number))
+
+    def term(self, word: str) -> str:
+        """A word of the fixed vocabularies, as people read it."""
+        return self.words[f"term.{word}"]
+
+    def date(self, value: PartialDate) -> str:
+        """A date in full, as precise as it is: `24 April 2025`, `April 2025`, `about 2025`."""
+        return self._about(value, SKELETONS[value.precision])
+
+    def short_date(self, value: PartialDate) -> str:
+        """A date inside its year: `24 Apr`, `Apr`; a year alone stays a year."""
+        return self._about(value, SHORT[value.precision])
+
+    def _about(self, value: PartialDate, skeleton: str) -> str:
+        from babel.dates import format_skeleton
+
+        text = str(format_skeleton(skeleton, value.first, locale=self.locale))
+        return self("date.about", date=text) if value.about else text
+
+    def month(self, number: int) -> str:
+        """The name of a month, 1 to 12, standing alone."""
+        return str(self.locale.months["stand-alone"]["wide"][number])
+
+    def number(self, value: int | Decimal) -> str:
+        """A number with the locale's separators."""
+        from babel.numbers import format_decimal
+
+        return str(format_decimal(value, locale=self.locale))
+
+    def large(self, value: int) -> str:
+        """A large number in words: `671 billion`."""
+        from babel.numbers import format_compact_decimal
+
+        return str(format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=2))
+
+    def percent(self, share: float) -> str:
+        """A share between 0 and 1 in whole percent, rounded down: never 100 % before all of it is there."""
+        from babel.numbers import format_percent
+
+        return str(format_percent(int(share * 100 + 1e-9) / 100, locale=self.locale))
+
+    def list(self, names: Sequence[str]) -> str:
+        """Names as a list in a sentence: `A, B and C`."""
+        from babel.lists import format_list
+
+        return str(format_list(list(names), locale=self.locale))
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO code; the code itself where the locale has no name."""
+        return str(self.locale.territories.get(code, code))
+
+    def language(self, tag: str) -> str:
+        """The name of a language by its BCP 47 tag."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            return str(Locale.parse(tag, sep="-").get_display_name(self.locale))
+        except (UnknownLocaleError, ValueError):
+            return tag
+
+
+def language(code: str) -> Language:
+    """The language of a committed catalogue; raises FileNotFoundError for one that is not there."""
+    table = tomllib.loads((CATALOGUES / f"{code}.toml").read_text(encoding="utf-8"))
+    return Language(code, dict(flat(table, "")))
+
+
+def flat(table: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:
+    """A nested table as dotted keys."""
+    found: list[tuple[str, str]] = []
+    for key, value in table.items():
+        found += flat(value, f"{prefix}{key}.") if isinstance(value, dict) else [(prefix + key, value)]
+    return found

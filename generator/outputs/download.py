@@ -1,0 +1,82 @@
+"""The download: data/v1 with one file per entry, per kind and of all, an index with sums, and the JSON Schemas."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.catalog import Catalog, Record
+from generator.language import Language
+from generator.pages import OutputFile
+from generator.schema import Kind
+from generator.settings import Settings
+from generator.views.citation import last_read
+from generator.views.published import SCHEMA_VERSION, published, published_schema
+
+BASE = "data/v1/"
+LICENSE = "CC-BY-4.0"
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
+    """Every file of the download; the index, made last, lists the others."""
+    entries = {record.ref: published(record, catalog, settings.site) for record in catalog.all}
+    version = data_version(catalog, list(entries.values()))
+    files = [
+        *(one(record, entries[record.ref], version) for record in catalog.all),
+        *(
+            collection(f"{kind.name}.json", [entries[r.ref] for r in catalog.of(kind.name)], version)
+            for kind in catalog.kinds
+        ),
+        collection("all.json", list(entries.values()), version),
+        *(schema_file(kind) for kind in catalog.kinds),
+    ]
+    yield from files
+    yield index(catalog, files, version)
+
+
+def data_version(catalog: Catalog, entries: Sequence[dict[str, Any]]) -> str:
+    """The newest day on which a source was read, and the first letters of the sum of all entries."""
+    days = [day for record in catalog.all if (day := last_read(record))]
+    newest = max(days, key=lambda day: day.first).iso if days else "none"
+    return f"{newest}+{hashlib.sha256(as_json(entries)).hexdigest()[:12]}"
+
+
+def head(version: str) -> dict[str, Any]:
+    """What every file says of itself."""
+    return {"schema_version": SCHEMA_VERSION, "data_version": version, "license": LICENSE}
+
+
+def one(record: Record, entry: dict[str, Any], version: str) -> OutputFile:
+    """The file of one entry."""
+    return OutputFile(f"{BASE}{record.ref}.json", as_json({**head(version), "entry": entry}))
+
+
+def collection(name: str, entries: list[dict[str, Any]], version: str) -> OutputFile:
+    """A file of several entries."""
+    return OutputFile(BASE + name, as_json({**head(version), "count": len(entries), "entries": entries}))
+
+
+def schema_file(kind: Kind) -> OutputFile:
+    """The JSON Schema of the published form of a kind."""
+    return OutputFile(f"{BASE}schema/{kind.name}.schema.json", as_json(published_schema(kind)))
+
+
+def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> OutputFile:
+    """The list of the files with size and SHA-256, and the number of entries of each kind."""
+    listed = [
+        {
+            "path": file.path.removeprefix(BASE),
+            "bytes": len(file.content),
+            "sha256": hashlib.sha256(file.content).hexdigest(),
+        }
+        for file in files
+    ]
+    counts = {kind.name: len(catalog.of(kind.name)) for kind in catalog.kinds}
+    return OutputFile(f"{BASE}index.json", as_json({**head(version), "counts": counts, "files": listed}))
+
+
+def as_json(value: object) -> bytes:
+    """JSON in UTF-8 with one newline at the end; keys keep their order, which the types give."""
+    return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()

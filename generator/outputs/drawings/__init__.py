@@ -1,0 +1,1 @@
+"""Static pictures: one module for each drawing."""

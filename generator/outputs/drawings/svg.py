@@ -1,0 +1,54 @@
+"""Parts of drawings: positions are numbers, words are escaped; with rendering.py the only places that make Markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+
+def drawing(width: float, height: float, parts: Iterable[Markup], title: str) -> Markup:
+    """A whole drawing with its name for screen readers; it keeps its proportions and scrolls when it is wide."""
+    size = "wide" if width > 900 else "mid"
+    head = Markup(
+        '<svg class="rec-svg rec-svg--{}" viewBox="0 0 {} {}" width="{}" height="{}" role="group" aria-label="{}">'
+    )
+    numbers = (size, px(width), px(height), px(width), px(height), title)
+    return head.format(*numbers) + Markup("").join(parts) + Markup("</svg>")
+
+
+def text(x: float, y: float, words: object, style: str = "", anchor: str = "start") -> Markup:
+    """Words at a place."""
+    form = Markup('<text x="{}" y="{}"{}{}>{}</text>')
+    styled = Markup(' class="{}"').format(style) if style else Markup("")
+    anchored = Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else Markup("")
+    return form.format(px(x), px(y), styled, anchored, words)
+
+
+def path(style: str, steps: str) -> Markup:
+    """A line; `steps` is made of numbers and path letters by the drawings themselves."""
+    return Markup('<path class="{}" d="{}"/>').format(style, steps)
+
+
+def box(style: str, x: float, y: float, width: float, height: float, round: int = 0) -> Markup:
+    """A rectangle."""
+    corner = Markup(' rx="{}"').format(round) if round else Markup("")
+    return Markup('<rect class="{}" x="{}" y="{}" width="{}" height="{}"{}/>').format(
+        style, px(x), px(y), px(width), px(height), corner
+    )
+
+
+def dot(style: str, x: float, y: float, radius: float) -> Markup:
+    """A circle."""
+    return Markup('<circle class="{}" cx="{}" cy="{}" r="{}"/>').format(style, px(x), px(y), px(radius))
+
+
+def link(href: str, name: str, parts: Iterable[Markup]) -> Markup:
+    """Parts that lead somewhere, with the name a screen reader says."""
+    inside = Markup("").join(parts)
+    return Markup('<a href="{}" aria-label="{}">').format(escape(href), name) + inside + Markup("</a>")
+
+
+def px(number: float) -> str:
+    """A length without needless digits."""
+    return f"{number:.1f}".removesuffix(".0")

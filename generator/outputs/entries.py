@@ -1,0 +1,39 @@
+"""Entry pages: one for each entry, from its kind's template where there is one, else from the general one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog, Record
+from generator.language import Language
+from generator.outputs.kind_pages import KIND_PAGES, general
+from generator.outputs.rendering import render
+from generator.pages import Page
+from generator.settings import Settings
+from generator.views.citation import last_read
+from generator.views.rows import plain
+from generator.views.shown import Reader, prose
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The page of every entry."""
+    reader = Reader(catalog, say)
+    for record in catalog.all:
+        template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
+        name, reviewed = reader.name(record.ref), last_read(record)
+        yield Page(
+            url=record.url,
+            frame=f"{record.kind.name}/frame",
+            title=say("page.title", name=name),
+            description=description(record, reader),
+            body=render(template, say, "../../", **values),
+            kind=record.kind.name,
+            searched=True,
+            changed=reviewed.iso if reviewed else "",
+        )
+
+
+def description(record: Record, reader: Reader) -> str:
+    """What stands under the title in a search engine: the summary, or the words of a quote."""
+    words = getattr(record.entry, "summary", None) or getattr(record.entry, "context", None) or record.entry.title
+    return plain(prose(words, reader))

@@ -1,0 +1,89 @@
+"""The home page: what this is, how much there is, ways in, the spring in which it began, the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalog import Catalog, count
+from generator.language import Language
+from generator.outputs.drawings.bars import Bar, bars
+from generator.outputs.rendering import render
+from generator.pages import Page
+from generator.settings import Settings
+from generator.views import timeline
+from generator.views.lineage import edges
+from generator.views.shown import Reader
+from generator.views.words_said import said
+
+SPRING = (2025, 1, 4)
+SHOWN = 6
+NEWEST = 3
+FIRST_YEAR = 2018
+
+
+@dataclass(frozen=True)
+class Door:
+    """A way into the record: icon, name, how much there is, what it holds."""
+
+    icon: str
+    name: str
+    href: str
+    count: str
+    text: str
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The home page."""
+    reader, items = Reader(catalog, say), timeline.items(catalog)
+    happened = [item for item in items if item.record.kind.name == "events"]
+    spring = [
+        item for item in happened if item.when.year == SPRING[0] and SPRING[1] <= (item.when.month or 0) <= SPRING[2]
+    ]
+    quotes = said((record for record in catalog.of("quotes") if "linux" in record.entry.tags), reader)
+    values = {
+        "quote": next((quote for quote in quotes if len(quote.text) < 260), None),
+        "drawing": bars(years(items, reader), say("home.years")),
+        "doors": doors(reader, items),
+        "lines": timeline.lines(spring[:SHOWN], reader),
+        "newest": timeline.lines(reversed([item for item in items if item.type == "model"][-NEWEST:]), reader),
+        "marks": count(tuple(fact for record in catalog.all for fact in record.facts)),
+    }
+    body = render("home.html.j2", say, "", **values)
+    yield Page("", "index", say("home.head-title"), say("home.lead"), body, "home")
+
+
+def years(items: list[timeline.Item], reader: Reader) -> list[Bar]:
+    """A bar for each year, those before the first shown year in one."""
+    say, by_year = reader.say, timeline.by_year(items)
+    early = sum(len(found) for year, found in by_year.items() if year < FIRST_YEAR)
+    found = (
+        [Bar(say("home.before", year=FIRST_YEAR), early, say.counted("count.items", early), "timeline/")]
+        if early
+        else []
+    )
+    for year in range(FIRST_YEAR, max(by_year, default=FIRST_YEAR) + 1):
+        number = len(by_year.get(year, []))
+        words = say("home.year-words", year=year, items=say.counted("count.items", number))
+        found.append(Bar(str(year), number, words, f"timeline/{year}/"))
+    return found
+
+
+def doors(reader: Reader, items: list[timeline.Item]) -> list[Door]:
+    """One door for each kind, then timeline and lineage."""
+    say, catalog = reader.say, reader.catalog
+    found = [
+        Door(
+            kind.name,
+            say.words.get(f"kind.{kind.name}", kind.name.capitalize()),
+            f"{kind.name}/",
+            say.number(len(catalog.of(kind.name))),
+            say.words.get(f"door.{kind.name}", ""),
+        )
+        for kind in catalog.kinds
+    ]
+    span = say("text.years", first=items[0].when.year, last=items[-1].when.year) if items else ""
+    lines = say.counted("count.edges", len(edges(catalog)))
+    found.append(Door("timeline", say("nav.timeline"), "timeline/", span, say("door.timeline")))
+    found.append(Door("lineage", say("nav.lineage"), "lineage/", lines, say("door.lineage")))
+    return found

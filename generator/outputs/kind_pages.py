@@ -1,0 +1,170 @@
+"""What the page of each kind adds to the general one. A kind that is not here gets the general page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from generator.catalog import Record
+from generator.outputs.drawings.affiliations import affiliations
+from generator.outputs.lineage_parts import neighbourhood_parts
+from generator.schema.licenses import License
+from generator.schema.quotes import Quote
+from generator.settings import Settings
+from generator.views import model_page, timeline
+from generator.views.entry_page import entry_page
+from generator.views.listing import affiliates, models_by, models_under
+from generator.views.may_i import answers
+from generator.views.person_page import axis, roles
+from generator.views.quote_page import quote_parts
+from generator.views.rows import Row, rows, text
+from generator.views.shown import Reader
+from generator.views.words_said import said, spoken_about, spoken_by
+
+Values = tuple[str, dict[str, Any]]
+QUOTES = frozenset({"quotes"})
+HAPPENED = frozenset({"quotes", "events"})
+NEAR = 3
+
+
+def general(record: Record, reader: Reader, settings: Settings) -> Values:
+    """The page of any kind: facts, backlinks, sources, citation."""
+    return "entry.html.j2", {"page": entry_page(record, reader, settings, sections=["facts"])}
+
+
+def model(record: Record, reader: Reader, settings: Settings) -> Values:
+    """A model: permissions, openness, components, variants, lineage, and what happened and was said around it."""
+    catalog, found = reader.catalog, model_page.main_rows(record, reader)
+    lines = model_page.components(record, reader)
+    values: dict[str, Any] = {
+        "permissions": model_page.permissions(record, reader),
+        "differing": model_page.differing(record),
+        "components": lines,
+        "known": sum(line.verdict != "unknown" for line in lines),
+        "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown"]),
+        "variants": model_page.variants(record, reader),
+        **neighbourhood_parts(record, reader),
+        **around(record, reader),
+    }
+    own = ["facts", "may-i" if values["permissions"] else "", "components", "variants" if values["variants"] else ""]
+    sections = [*own, "lineage" if values["edges"] else "", around_section(values)]
+    glance = model_page.glance(found)
+    shown = frozenset({"models", "quotes", "events"} if values["edges"] else HAPPENED)
+    page = entry_page(
+        record,
+        reader,
+        settings,
+        sections=list(filter(None, sections)),
+        glance=glance,
+        rows_of=found,
+        shown_elsewhere=shown,
+    )
+    return "model.html.j2", {"page": page, "catalog": catalog, **values}
+
+
+def organization(record: Record, reader: Reader, settings: Settings) -> Values:
+    """An organization: its models, its people, what happened and was said around it."""
+    values: dict[str, Any] = {
+        "models": models_by(record, reader),
+        "people": affiliates(record, reader),
+        "makers": False,
+        **around(record, reader, both=True),
+    }
+    sections = [
+        "facts",
+        "models" if values["models"] else "",
+        "people" if values["people"] else "",
+        around_section(values),
+    ]
+    shown = frozenset({"models", "people", *HAPPENED})
+    page = entry_page(
+        record,
+        reader,
+        settings,
+        sections=list(filter(None, sections)),
+        glance=glance_of(record, reader),
+        shown_elsewhere=shown,
+    )
+    return "organization.html.j2", {"page": page, **values}
+
+
+def person(record: Record, reader: Reader, settings: Settings) -> Values:
+    """A person: affiliations over time, words by and about, events."""
+    found = axis(record, reader)
+    quotes_by = said(spoken_by(reader.catalog, record), reader)
+    values = {"drawing": affiliations(found) if found else "", "quotes_by": quotes_by, **around(record, reader)}
+    sections = ["affiliations", "quotes" if quotes_by else "", around_section(values)]
+    known_as = Row("", reader.say("field.roles"), text(reader.say.list(roles(record, reader))), "gap")
+    glance = [known_as] if known_as.value[0].text else []
+    page = entry_page(
+        record, reader, settings, sections=list(filter(None, sections)), glance=glance, shown_elsewhere=HAPPENED
+    )
+    return "person.html.j2", {"page": page, **values}
+
+
+def event(record: Record, reader: Reader, settings: Settings) -> Values:
+    """An event: what came before and after, and words about it."""
+    items = timeline.items(reader.catalog)
+    at = next(number for number, item in enumerate(items) if item.record is record)
+    near = [item for item in items[max(at - NEAR, 0) : at + NEAR + 1] if item.record is not record]
+    quotes = said(spoken_about(reader.catalog, record), reader)
+    values = {"before_after": timeline.lines(near, reader), "quotes": quotes}
+    sections = ["facts", "before-after" if near else "", "around" if quotes else ""]
+    glance = glance_of(record, reader)
+    page = entry_page(
+        record, reader, settings, sections=list(filter(None, sections)), glance=glance, shown_elsewhere=QUOTES
+    )
+    return "event.html.j2", {"page": page, **values}
+
+
+def quote(record: Record, reader: Reader, settings: Settings) -> Values:
+    """A quote: the words large, translations, context, whom it is about, other words of the speaker."""
+    assert isinstance(record.entry, Quote)
+    others = [
+        other for other in spoken_by(reader.catalog, reader.catalog.get(record.entry.speaker)) if other is not record
+    ]
+    values = {**quote_parts(record, record.entry, reader), "same_speaker": said(others, reader)[:5]}
+    own = ["words", "context" if values["context"] else "", "facts", "about" if record.entry.about else ""]
+    sections = [*own, "same-speaker" if others else ""]
+    page = entry_page(record, reader, settings, sections=list(filter(None, sections)), rows_of=rows(record, reader))
+    return "quote.html.j2", {"page": page, "quote": record.entry, **values}
+
+
+def license(record: Record, reader: Reader, settings: Settings) -> Values:
+    """A license: what it lets a reader do, and the models under it."""
+    assert isinstance(record.entry, License)
+    models = models_under(record, reader)
+    values = {"answers": answers(record.entry, reader.say), "models": models, "makers": True}
+    sections = ["may-i", "facts", "models-under" if models else ""]
+    page = entry_page(
+        record, reader, settings, sections=list(filter(None, sections)), shown_elsewhere=frozenset({"models"})
+    )
+    return "license.html.j2", {"page": page, **values}
+
+
+def around(record: Record, reader: Reader, both: bool = False) -> dict[str, Any]:
+    """Events that name an entry and quotes about it (`both`: also by it)."""
+    quotes = spoken_about(reader.catalog, record) + (spoken_by(reader.catalog, record) if both else [])
+    items = [item for item in timeline.about(reader.catalog, record) if item.record.kind.name == "events"]
+    unique = list({quote.id: quote for quote in quotes}.values())
+    return {"events": timeline.lines(items, reader), "quotes": said(unique, reader)}
+
+
+def around_section(values: dict[str, Any]) -> str:
+    """The id of the section of events and quotes, where it is not empty."""
+    return "around" if values["events"] or values["quotes"] else ""
+
+
+def glance_of(record: Record, reader: Reader) -> list[Row]:
+    """Up to three facts that are there, for the head of a page."""
+    return [row for row in rows(record, reader, record.kind.entry.EXPECTED) if not row.gap][:3]
+
+
+KIND_PAGES: dict[str, Callable[[Record, Reader, Settings], Values]] = {
+    "models": model,
+    "organizations": organization,
+    "people": person,
+    "events": event,
+    "quotes": quote,
+    "licenses": license,
+}

@@ -1,0 +1,84 @@
+"""The quality page: the share of verified facts per kind, and the public work list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.catalog import Catalog, Record, State
+from generator.language import Language
+from generator.outputs.rendering import render
+from generator.pages import Page
+from generator.settings import Settings
+from generator.views.coverage import marked, shares
+from generator.views.entry_page import doors
+from generator.views.rows import anchor, gap_words, label
+from generator.views.shown import Reader
+
+LISTED = (State.UNVERIFIED, State.WEAK, State.DISPUTED)
+
+
+@dataclass(frozen=True)
+class Work:
+    """An entry that needs a hand: anchors and words of its facts, the address of its editor."""
+
+    record: Record
+    name: str
+    kind: str
+    facts: tuple[tuple[str, str], ...]
+    edit: str
+
+
+@dataclass(frozen=True)
+class WorkList:
+    """One list of the page."""
+
+    id: str
+    title: str
+    words: str
+    lines: list[Work]
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The quality page."""
+    reader = Reader(catalog, say)
+    lists = [listed(reader, settings, mark, marked_lines(reader, mark)) for mark in LISTED]
+    lists.append(listed(reader, settings, "gaps", gap_lines(reader)))
+    names = {kind.name: say.words.get(f"kind.{kind.name}", kind.name.capitalize()) for kind in catalog.kinds}
+    body = render("quality.html.j2", say, "../", shares=shares(catalog), lists=lists, kind_names=names)
+    title = say("page.title", name=say("quality.title"))
+    yield Page("quality/", "quality/index", title, say("quality.lead"), body, "quality")
+
+
+Found = Iterable[tuple[Record, tuple[tuple[str, str], ...]]]
+
+
+def listed(reader: Reader, settings: Settings, name: str, found: Found) -> WorkList:
+    """A list with its title and the words that say what it is."""
+    say = reader.say
+    lines = [
+        Work(
+            record,
+            reader.name(record.ref),
+            say.words.get(f"kind-one.{record.kind.name}", record.kind.one),
+            facts,
+            doors(record, settings)["edit"],
+        )
+        for record, facts in found
+    ]
+    return WorkList(name, say(f"quality.list-{name}"), say(f"quality.words-{name}"), lines)
+
+
+def marked_lines(reader: Reader, mark: State) -> Found:
+    """The entries with facts of a mark."""
+    for record, facts in marked(reader.catalog, mark):
+        yield record, tuple((anchor(fact.path), label(fact.path, reader)) for fact in facts)
+
+
+def gap_lines(reader: Reader) -> Found:
+    """The entries with facts that were looked for and are not there."""
+    for record in reader.catalog.all:
+        if record.entry.gaps:
+            gaps = record.entry.gaps
+            words = tuple((anchor(gap.field), f"{label(gap.field, reader)}: {gap_words(gap, reader)}") for gap in gaps)
+            yield record, words

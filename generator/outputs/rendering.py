@@ -1,0 +1,50 @@
+"""Templates -> HTML: autoescape on, undefined names are errors; the words come from the interface's language."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.language import Language
+from generator.outputs.icons import ICONS
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def render(template: str, say: Language, root: str, **values: Any) -> str:
+    """The HTML of a template; `root` leads from the page to the site's start (`../../`, or nothing at home)."""
+    return environment(say).get_template(template).render(root=root, **values)
+
+
+@cache
+def environment_of(code: str) -> Environment:
+    """The environment of a language, made once."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+
+
+def environment(say: Language) -> Environment:
+    """The environment with the words of the language at hand: `t`, `counted`, `date`, `number`, `percent`."""
+    env = environment_of(say.code)
+    env.globals.update(t=say, say=say, counted=say.counted, number=say.number, percent=say.percent, icon_of=icon_of)
+    return env
+
+
+def icon_of(name: str) -> Markup:
+    """Our own path data for a kind or type; one stands for those that have no drawing."""
+    return Markup(ICONS.get(name, ICONS["entry"]))  # noqa: S704 our own constants
+
+
+def has_template(name: str) -> bool:
+    """True when there is a template of that name."""
+    return (TEMPLATES / name).is_file()

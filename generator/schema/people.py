@@ -1,0 +1,32 @@
+"""People: public professional facts only, no birth dates, no private data, no photographs."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from generator.schema import vocabulary as words
+from generator.schema.base import Named, Part
+from generator.schema.dates import PartialDate
+from generator.schema.fields import Line
+from generator.schema.refs import OrganizationRef
+
+
+class Affiliation(Part):
+    """A post: at whom, as what, and from when to when; without an end, the day a source shows it (`as_of`)."""
+
+    ITEM: ClassVar[str] = "organization"
+    organization: OrganizationRef
+    role: Line
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    as_of: PartialDate | None = None
+
+
+class Person(Named):
+    """Somebody who builds, argues for, argues against, writes about or regulates open models."""
+
+    CLAIMS: ClassVar[tuple[str, ...]] = ("affiliations.*",)
+    EXPECTED: ClassVar[tuple[str, ...]] = ()
+
+    roles: tuple[words.Role, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()

@@ -1,0 +1,154 @@
+"""The fixed words of the fields: each a type whose words an editor can offer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Standing = Literal["primary", "secondary", "weak"]
+ReadAs = Literal["page", "copy", "excerpt"]
+GapState = Literal["not-disclosed", "not-applicable", "not-found"]
+Tag = Literal[
+    "deepseek-moment",
+    "linux",
+    "licensing",
+    "open-definition",
+    "policy",
+    "export-controls",
+    "regulation",
+    "copyright",
+    "safety",
+    "geopolitics",
+    "business",
+    "funding",
+    "infrastructure",
+    "hardware",
+    "reasoning",
+    "distillation",
+    "mixture-of-experts",
+    "reproduction",
+    "training-data",
+    "code",
+    "mathematics",
+    "multimodal",
+    "evaluation",
+    "community",
+    "research",
+    "education",
+    "china",
+    "europe",
+    "united-states",
+]
+
+OrganizationType = Literal[
+    "company", "lab", "nonprofit", "university", "community", "government", "foundation", "platform"
+]
+Role = Literal["researcher", "founder", "maintainer", "advocate", "critic", "policy-maker", "journalist", "executive"]
+EventType = Literal[
+    "release",
+    "founding",
+    "policy",
+    "legal",
+    "paper",
+    "funding",
+    "milestone",
+    "controversy",
+    "conference",
+    "license-change",
+    "community",
+    "benchmark",
+]
+VenueType = Literal[
+    "article", "speech", "post", "interview", "podcast", "testimony", "letter", "paper", "statement", "ruling"
+]
+Attribution = Literal["direct", "requoted", "translated"]
+
+Architecture = Literal["dense", "mixture-of-experts", "diffusion", "state-space", "hybrid", "encoder", "other"]
+Modality = Literal["text", "image", "audio", "video", "code", "embedding", "action"]
+Tuning = Literal["base", "instruct", "chat", "reasoning", "other"]
+Stage = Literal["pretraining", "fine-tuning", "preference"]
+Basis = Literal["stated", "estimated"]
+ComponentStatus = Literal["released", "gated", "on-request", "partial", "not-released"]
+# The 17 components of the Model Openness Framework 1.0 (LF AI & Data, 2024).
+Component = Literal[
+    "model-architecture",
+    "model-parameters",
+    "model-parameters-intermediate",
+    "model-metadata",
+    "training-code",
+    "inference-code",
+    "evaluation-code",
+    "evaluation-data",
+    "evaluation-results",
+    "supporting-libraries",
+    "model-card",
+    "data-card",
+    "technical-report",
+    "research-paper",
+    "datasets",
+    "data-preprocessing-code",
+    "sample-outputs",
+]
+# Hugging Face model-card terms first (finetune, adapter, merge, quantized), then what they have no word for.
+Relation = Literal[
+    "finetune",
+    "adapter",
+    "merge",
+    "quantized",
+    "continued-pretraining",
+    "distilled-from",
+    "trained-on-outputs-of",
+    "pruned",
+    "architecture",
+    "successor",
+]
+CARRIES_WEIGHTS: frozenset[str] = frozenset(
+    {"finetune", "adapter", "merge", "quantized", "continued-pretraining", "pruned"}
+)
+LEARNS_FROM_OUTPUTS: frozenset[str] = frozenset({"distilled-from", "trained-on-outputs-of"})
+
+Permission = Literal[
+    "commercial-use", "modification", "redistribution", "patent-grant", "sublicensing", "hosting", "database-rights"
+]
+Duty = Literal[
+    "attribution",
+    "license-copy",
+    "change-notice",
+    "notice-file",
+    "naming-duty",
+    "display-duty",
+    "share-alike",
+    "same-license-derivatives",
+    "use-restrictions-flow-down",
+    "acceptable-use-policy",
+    "user-threshold",
+    "revenue-threshold",
+    "registration",
+    "content-filters",
+    "latest-version-effort",
+    "documentation-pass-on",
+    "source-disclosure",
+    "network-source-disclosure",
+    "safety-guardrails",
+    "hosting-permission",
+    "separate-agreement-for-commercial-distribution",
+    "derivative-impact-report",
+]
+Ban = Literal[
+    "non-commercial",
+    "research-only",
+    "non-production-only",
+    "field-of-use",
+    "military-use",
+    "surveillance-use",
+    "nuclear-use",
+    "weapons-use",
+    "no-training-other-models",
+    "no-training-competing-models",
+    "no-training-for-commerce",
+    "geographic-exclusion",
+    "redistribution",
+    "reverse-engineering",
+    "endorsement-by-name",
+]
+Period = Literal["month", "year"]
+SizeUnit = Literal["tokens", "bytes", "documents", "images", "hours", "examples"]

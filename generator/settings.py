@@ -1,0 +1,32 @@
+"""What holds for the whole site: its address, its repository."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+SITE = re.compile(r"^site_url: (\S+)$", re.MULTILINE)
+REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The address of the published site (a slash behind it) and of the repository (none behind it)."""
+
+    site: str
+    repository: str
+
+
+def settings(config: Path) -> Settings:
+    """The two lines of mkdocs.yml that the generator needs; raises KeyError naming the one that is missing."""
+    text = config.read_text(encoding="utf-8")
+    return Settings(line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/"))
+
+
+def line(form: re.Pattern[str], text: str, name: str) -> str:
+    """The value of the one line that has the form."""
+    match = form.search(text)
+    if match is None:
+        raise KeyError(f"mkdocs.yml has no line for {name}")
+    return match[1]

@@ -1,0 +1,1 @@
+"""Catalog -> what a page needs, without looks."""

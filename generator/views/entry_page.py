@@ -1,0 +1,134 @@
+"""What every entry page holds, whatever its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from generator.catalog import Catalog, Record, State, count
+from generator.schema.base import NativeName
+from generator.settings import Settings
+from generator.views.aliases import alias_line
+from generator.views.citation import Citation, citation, last_read
+from generator.views.disputes import Disagreement, disputes
+from generator.views.links import links
+from generator.views.related import Group, related
+from generator.views.rows import Row, rows
+from generator.views.shown import Reader, Run, Runs, prose
+from generator.views.sources import Card, cards
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A step of the way from the start; `href` None is the page itself."""
+
+    text: str
+    href: str | None
+
+
+@dataclass(frozen=True)
+class EntryPage:
+    """The parts of an entry's page, in words; `ref` is `kind/id`."""
+
+    ref: str
+    icon: str
+    kind_word: str
+    weight: float
+    name: str
+    native: NativeName | None
+    alias_line: str
+    summary: Runs
+    glance: Sequence[Row]
+    marks: dict[State, int]
+    rows: Sequence[Row]
+    disputes: Sequence[Disagreement]
+    related: Sequence[Group]
+    cards: Sequence[Card]
+    citation: Citation
+    crumbs: Sequence[Crumb]
+    toc: Sequence[tuple[str, str]]
+    links: Sequence[tuple[str, str, str]]
+    neighbours: tuple[Run | None, Run | None]
+    yaml: str
+    edit: str
+    report: str
+    history: str
+    reviewed: str
+
+
+def entry_page(
+    record: Record,
+    reader: Reader,
+    settings: Settings,
+    *,
+    sections: Sequence[str],
+    glance: Sequence[Row] = (),
+    rows_of: Sequence[Row] | None = None,
+    shown_elsewhere: frozenset[str] = frozenset(),
+) -> EntryPage:
+    """The page of an entry; `sections` are the ids of its kind's own sections, in order."""
+    say, reviewed = reader.say, last_read(record)
+    found = related(reader.catalog, record, reader, shown_elsewhere)
+    disagreements = disputes(record, reader)
+    there = [*sections, *(["disputes"] if disagreements else []), *(["related"] if found else []), "sources", "cite"]
+    return EntryPage(
+        ref=str(record.ref),
+        icon=record.kind.name,
+        kind_word=say.words.get(f"kind-one.{record.kind.name}", record.kind.one.capitalize()),
+        weight=record.kind.weight,
+        name=reader.name(record.ref),
+        native=record.entry.native_name,
+        alias_line=alias_line(record.entry, record.id),
+        summary=summary(record, reader),
+        glance=glance,
+        marks=count(record.facts),
+        rows=rows(record, reader) if rows_of is None else rows_of,
+        disputes=disagreements,
+        related=found,
+        cards=cards(record, reader),
+        citation=citation(record, reader, settings.site),
+        crumbs=crumbs(record, reader),
+        toc=[(section, say(f"section.{section}")) for section in there],
+        links=links(record.entry),
+        neighbours=neighbours(reader.catalog, record, reader),
+        reviewed=say.date(reviewed) if reviewed else "",
+        **doors(record, settings),
+    )
+
+
+def summary(record: Record, reader: Reader) -> Runs:
+    """The summary in the reader's language, else as written."""
+    translation = record.entry.translations.get(reader.say.code)
+    words = (translation and translation.summary) or getattr(record.entry, "summary", "")
+    return prose(words, reader)
+
+
+def crumbs(record: Record, reader: Reader) -> list[Crumb]:
+    """Start, index of the kind, the entry."""
+    say, kind = reader.say, record.kind.name
+    index = say.words.get(f"kind.{kind}", kind.capitalize())
+    return [Crumb(say("nav.home"), "../../"), Crumb(index, "../"), Crumb(reader.name(record.ref), None)]
+
+
+def neighbours(catalog: Catalog, record: Record, reader: Reader) -> tuple[Run | None, Run | None]:
+    """The entries before and after in the index of the kind, which is sorted by name."""
+    ordered = sorted(catalog.of(record.kind.name), key=lambda other: (reader.name(other.ref).casefold(), other.id))
+    at = ordered.index(record)
+    before = reader.link(ordered[at - 1].ref) if at else None
+    after = reader.link(ordered[at + 1].ref) if at + 1 < len(ordered) else None
+    return before, after
+
+
+def doors(record: Record, settings: Settings) -> dict[str, str]:
+    """Addresses in the repository: the file, its editor, its history, and a report with the entry named."""
+    file = f"entries/{record.kind.name}/{record.id}.yaml"
+    asked = urlencode(
+        {"title": f"{record.ref}: ", "body": f"Entry: {settings.site}{record.url}\nFile: {file}\n\n"}, quote_via=quote
+    )
+    return {
+        "yaml": f"{settings.repository}/blob/main/{file}",
+        "edit": f"{settings.repository}/edit/main/{file}",
+        "history": f"{settings.repository}/commits/main/{file}",
+        "report": f"{settings.repository}/issues/new?{asked}",
+    }

@@ -1,0 +1,106 @@
+"""Who descends from whom: models as nodes, typed and sourced edges, and the neighbourhood of one model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.catalog import Catalog, Fact, Record
+from generator.schema.dates import PartialDate
+from generator.schema.models import Descent, Model
+from generator.schema.vocabulary import CARRIES_WEIGHTS, LEARNS_FROM_OUTPUTS
+
+if TYPE_CHECKING:
+    from networkx import DiGraph
+
+STEPS = 2
+STYLES = ("next", "design", "outputs", "weights")
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One line of descent as a source states it: child and parent, each with the variant meant, and its evidence."""
+
+    child: Record
+    parent: Record
+    relation: str
+    child_variant: str
+    parent_variant: str
+    note: str
+    fact: Fact
+
+    @property
+    def style(self) -> str:
+        """How the line is drawn: `weights` carried on, `outputs` learnt from, same `design`, `next` version."""
+        if self.relation in CARRIES_WEIGHTS:
+            return "weights"
+        if self.relation in LEARNS_FROM_OUTPUTS:
+            return "outputs"
+        return "next" if self.relation == "successor" else "design"
+
+
+def edges(catalog: Catalog) -> list[Edge]:
+    """Every edge of the record, by child, then by place in its entry."""
+    return [edge for record in catalog.of("models") for edge in edges_of(catalog, record)]
+
+
+def edges_of(catalog: Catalog, record: Record) -> list[Edge]:
+    """The edges from one model (and its variants) to its ancestors."""
+    found = []
+    for fact in record.facts:
+        if isinstance(fact.value, Descent) and (parent := catalog.find(fact.value.model)):
+            variant = record.entry.variants[int(fact.place[1])].name if fact.place[0] == "variants" else ""  # type: ignore[attr-defined]
+            value = fact.value
+            found.append(Edge(record, parent, value.relation, variant, value.variant or "", value.note or "", fact))
+    return found
+
+
+def graph(found: Iterable[Edge]) -> DiGraph:
+    """The edges as a directed graph from parent to child, nodes by id."""
+    from networkx import DiGraph
+
+    lines = DiGraph()
+    lines.add_edges_from((edge.parent.id, edge.child.id) for edge in found)
+    return lines
+
+
+def neighbourhood(catalog: Catalog, record: Record) -> list[Edge]:
+    """The edges among a model, its ancestors and its descendants up to two steps away."""
+    from networkx import single_source_shortest_path_length as reach
+
+    found = edges(catalog)
+    lines = graph(found)
+    if record.id not in lines:
+        return []
+    near = {*reach(lines, record.id, STEPS), *reach(lines.reverse(copy=False), record.id, STEPS)}
+    return [edge for edge in found if edge.child.id in near and edge.parent.id in near]
+
+
+def descendants(catalog: Catalog, record: Record) -> list[Record]:
+    """All models that descend from one, by id."""
+    from networkx import descendants as below
+
+    lines = graph(edges(catalog))
+    ids = below(lines, record.id) if record.id in lines else set()
+    return [found for found in catalog.of("models") if found.id in ids]
+
+
+def members(found: Iterable[Edge]) -> list[Record]:
+    """The models at the ends of edges, by date of release, then id."""
+    records = {record.id: record for edge in found for record in (edge.child, edge.parent)}
+    return sorted(records.values(), key=lambda record: (released(record).order, record.id))
+
+
+def drawn(found: Iterable[Edge]) -> list[tuple[str, str, str]]:
+    """Child, parent and style of the lines to draw: one between two models, the strongest relation wins."""
+    lines: dict[tuple[str, str], str] = {}
+    for edge in sorted(found, key=lambda edge: STYLES.index(edge.style)):
+        lines[edge.child.id, edge.parent.id] = edge.style
+    return sorted((child, parent, style) for (child, parent), style in lines.items())
+
+
+def released(record: Record) -> PartialDate:
+    """The release date of a model's record."""
+    assert isinstance(record.entry, Model)
+    return record.entry.released

@@ -1,0 +1,110 @@
+"""The rows of a fact table: what is known, on which sources, and what nobody has looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalog import Fact, Record
+from generator.catalog.paths import covers
+from generator.schema.base import Gap
+from generator.schema.people import Affiliation
+from generator.views.shown import Reader, Run, Runs, show
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a fact table: anchor, label, value, mark, the numbers of its sources; or a gap, said in words."""
+
+    id: str
+    label: str
+    value: Runs
+    mark: str
+    sources: tuple[int, ...] = ()
+    note: str = ""
+    gap: str = ""
+    path: str = ""
+    level: str = ""
+
+
+def rows(record: Record, reader: Reader, patterns: tuple[str, ...] | None = None) -> list[Row]:
+    """The rows of an entry in the order of its claims; expected facts that are missing get a row too."""
+    found: list[Row] = []
+    kind = record.kind.entry
+    for pattern in patterns or kind.CLAIMS:
+        of_pattern = [fact for fact in record.facts if matches(pattern, fact.place, fact.path)]
+        found += [row(fact, reader) for fact in of_pattern]
+        present = {fact.path for fact in of_pattern}
+        found += [missing(record, path, reader) for path in absent(record, pattern) if path not in present]
+    return found
+
+
+def matches(pattern: str, place: tuple[str | int, ...], path: str) -> bool:
+    """True when a fact belongs to a pattern of claims, or is the one the pattern names."""
+    steps = pattern.split(".")
+    alike = len(steps) == len(place) and all(step in ("*", at) for step, at in zip(steps, map(str, place), strict=True))
+    return path == pattern or alike
+
+
+def absent(record: Record, pattern: str) -> Iterator[str]:
+    """The paths of a pattern that are expected of the kind, or that somebody looked for in vain."""
+    expected = [path for path in record.kind.entry.EXPECTED if alike(pattern, path)]
+    looked = [gap.field for gap in record.entry.gaps if alike(pattern, gap.field)]
+    written = {fact.path for fact in record.facts}
+    yield from dict.fromkeys(path for path in (*expected, *looked) if path not in written)
+
+
+def alike(pattern: str, path: str) -> bool:
+    """True when a path has the form of a pattern (`components.*` and `components.datasets`), or is its container."""
+    form = re.escape(pattern).replace(r"\*", r"[^.]+")
+    return bool(re.fullmatch(form, path)) or pattern == f"{path}.*"
+
+
+def row(fact: Fact, reader: Reader) -> Row:
+    """The row of a fact that is there."""
+    field = next(str(step) for step in reversed(fact.place) if isinstance(step, str))
+    value = show(fact.value, field, reader)
+    note = getattr(fact.value, "note", None) or ""
+    name = reader.name(fact.value.organization) if isinstance(fact.value, Affiliation) else label(fact.path, reader)
+    return Row(anchor(fact.path), name, value, fact.mark, fact.sources, note, path=fact.path)
+
+
+def missing(record: Record, path: str, reader: Reader) -> Row:
+    """The row of a fact that is not there: a gap somebody found, or nobody has looked."""
+    gap = next((gap for gap in record.entry.gaps if gap.field == path), None)
+    words = gap_words(gap, reader) if gap else reader.say("gap.nobody-looked")
+    shown = [
+        number for number, source in enumerate(record.entry.sources, 1) if any(covers(p, path) for p in source.supports)
+    ]
+    note = (gap and gap.note) or ""
+    return Row(anchor(path), label(path, reader), (), "gap", tuple(shown), note, words, path)
+
+
+def gap_words(gap: Gap, reader: Reader) -> str:
+    """A gap in words, with the day of the search."""
+    return reader.say(f"gap.{gap.state}", date=reader.say.date(gap.checked))
+
+
+def anchor(path: str) -> str:
+    """The id of a fact on its page: letters, digits and hyphens of its path."""
+    return "fact-" + (re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-") or "x")
+
+
+def label(path: str, reader: Reader) -> str:
+    """The words for a path: of its field, of its component, or the field's name where the catalogue has no word."""
+    field, *rest = path.split(".")
+    if field == "components" and rest:
+        component = reader.say(f"component.{rest[0]}")
+        return reader.say("field.component-license", component=component) if rest[-1] == "license" else component
+    return reader.say.words.get(f"field.{field}", field.replace("_", " ").capitalize())
+
+
+def plain(runs: Runs) -> str:
+    """The words of runs without links."""
+    return "".join(run.text for run in runs)
+
+
+def text(words: str) -> Runs:
+    """Words alone as runs."""
+    return (Run(words),)
