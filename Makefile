@@ -6,9 +6,10 @@ PYTHON ?= $(shell for candidate in python3 python3.14 python3.13 python3.12 pyth
 	"$$candidate" -c '$(ENOUGH)' 2>/dev/null && echo "$$candidate" && break; done)
 VENV := .venv
 RUN := $(VENV)/bin/python
-PIP_INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes
-UV_COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/uv/bin/uv pip compile --quiet --upgrade --generate-hashes \
-	--universal --fork-strategy fewest --python-version 3.11 --no-emit-index-url --no-annotate
+PIP_INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
+# A version that is younger than a week waits: bad releases are mostly found by then.
+UV_COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/uv/bin/uv pip compile --quiet --upgrade --exclude-newer "7 days" \
+	--generate-hashes --universal --fork-strategy fewest --python-version 3.11 --no-strip-extras --no-emit-index-url --no-annotate
 NPM := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
@@ -50,7 +51,7 @@ coverage: $(VENV)/.dev ## which lines and branches no test reaches
 links: site $(VENV)/.links ## visit every outgoing link of the built site
 	@$(VENV)/bin/lychee --config lychee.toml --root-dir "$(CURDIR)/site" 'site/**/*.html'
 
-lock: $(VENV)/.uv ## choose the newest versions that pyproject.toml allows and write them, with hashes, to the lock files
+lock: $(VENV)/.uv ## write the newest versions that are a week old, with hashes, to the lock files
 	@$(UV_COMPILE) pyproject.toml -o requirements.lock >/dev/null
 	@$(UV_COMPILE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock >/dev/null
 	@$(UV_COMPILE) --group links -o requirements-links.lock >/dev/null

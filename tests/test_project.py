@@ -17,7 +17,7 @@ from generator.schema import KINDS
 ROOT = Path(__file__).parent.parent
 LOCKS = sorted(ROOT.glob("requirements*.lock"))
 WORKFLOWS = sorted(ROOT.glob(".github/workflows/*.yml"))
-PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)", re.MULTILINE)
+PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)(?:\[[a-z]+\])?==(?P<version>\S+)", re.MULTILINE)
 
 
 def text(name):
@@ -63,7 +63,7 @@ def test_lock_names_no_host_and_no_path(lock):
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_each_locked_package_has_a_hash(lock):
-    packages = re.split(r"^(?=[a-z0-9-]+==)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    packages = re.split(r"^(?=[a-z0-9-]+(?:\[[a-z]+\])?==)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     assert packages
     assert [package.split()[0] for package in packages if "--hash=sha256:" not in package] == []
 
