@@ -13,8 +13,6 @@ from typing import Any
 from generator.schema.dates import PartialDate
 
 CATALOGUES = Path(__file__).parent / "words"
-SKELETONS = {"year": "y", "month": "yMMMM", "day": "yMMMMd"}
-SHORT = {"year": "y", "month": "MMM", "day": "MMMd"}
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Language:
         """Babel's locale, loaded when the first date or number is written."""
         from babel import Locale
 
-        return Locale.parse(self.code)
+        return Locale.parse(self("locale.babel"))
 
     def __call__(self, key: str, **values: object) -> str:
         """The words for a key."""
@@ -46,16 +44,16 @@ class Language:
 
     def date(self, value: PartialDate) -> str:
         """A date in full, as precise as it is: `24 April 2025`, `April 2025`, `about 2025`."""
-        return self._about(value, SKELETONS[value.precision])
+        return self._about(value, self(f"date.{value.precision}"))
 
     def short_date(self, value: PartialDate) -> str:
         """A date inside its year: `24 Apr`, `Apr`; a year alone stays a year."""
-        return self._about(value, SHORT[value.precision])
+        return self._about(value, self(f"date.short-{value.precision}"))
 
-    def _about(self, value: PartialDate, skeleton: str) -> str:
-        from babel.dates import format_skeleton
+    def _about(self, value: PartialDate, pattern: str) -> str:
+        from babel.dates import format_date
 
-        text = str(format_skeleton(skeleton, value.first, locale=self.locale))
+        text = str(format_date(value.first, pattern, locale=self.locale))
         return self("date.about", date=text) if value.about else text
 
     def month(self, number: int) -> str:

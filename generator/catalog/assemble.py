@@ -94,11 +94,18 @@ def linked(
     for record in (record for kind in kinds for record in records[kind.name].values()):
         for place, ref in mentions(record):
             target = records.get(ref.kind, {}).get(ref.id)
+            if target is record and within_release(place):
+                continue
             if target is not None and target is not record:
                 links.append(Link(record, place, target))
             elif target is record or (ref.kind, ref.id) not in known:
                 problems.append(unresolved(record, place, ref, records, known))
     return Catalog(records, tuple(links), kinds)
+
+
+def within_release(place: tuple[str | int, ...]) -> bool:
+    """True for an edge from one variant of a release to another of the same release."""
+    return place[0] == "variants" and "based_on" in place
 
 
 def mentions(record: Record) -> Iterator[tuple[tuple[str | int, ...], Ref]]:

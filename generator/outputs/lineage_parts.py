@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+from markupsafe import Markup
 
 from generator.catalog import Record
 from generator.outputs.drawings.lineage import lineage
 from generator.schema.models import Model
 from generator.views.layout import layout
 from generator.views.lineage import Edge, edges, members, neighbourhood
+from generator.views.model_page import RANK
 from generator.views.rows import anchor
 from generator.views.shown import Reader, Runs, joined, show_grant
 
@@ -19,7 +22,7 @@ ENTRY_WIDTH, HUB_WIDTH = 740, 1100
 
 @dataclass(frozen=True)
 class Line:
-    """An edge as a row of the table: both ends with their variants, the relation, the ancestor's license, its mark."""
+    """A row of the table: both ends, the relation, the ancestor's license, the mark, and how many edges it stands for."""
 
     child: str
     child_url: str
@@ -29,26 +32,52 @@ class Line:
     license: Runs
     mark: str
     anchor: str
+    variants: str = ""
+    number: int = 1
 
 
 def neighbourhood_parts(record: Record, reader: Reader) -> dict[str, Any]:
     """The drawing and table of two steps around a model; empty for a model without relatives."""
-    found = neighbourhood(reader.catalog, record)
-    return parts(found, reader, "../../", ENTRY_WIDTH, record.id)
+    steps, found = neighbourhood(reader.catalog, record)
+    drawn = drawing(found, reader, "../../", ENTRY_WIDTH, record.id)
+    return {"drawing": drawn, "edges": [bundle(group, reader) for group in bundles(found)], "steps": steps}
 
 
 def hub_parts(reader: Reader) -> dict[str, Any]:
-    """The drawing and table of the whole lineage."""
-    return parts(edges(reader.catalog), reader, "../", HUB_WIDTH)
+    """The drawing and table of the whole lineage, variant by variant."""
+    found = edges(reader.catalog)
+    return {"drawing": drawing(found, reader, "../", HUB_WIDTH), "edges": [line(edge, reader) for edge in found]}
 
 
-def parts(found: Sequence[Edge], reader: Reader, root: str, width: int, here: str = "") -> dict[str, Any]:
-    """The drawing and table of some edges."""
+def drawing(found: Sequence[Edge], reader: Reader, root: str, width: int, here: str = "") -> Markup | str:
+    """The drawing of some edges; nothing for none."""
     if not found:
-        return {"drawing": "", "edges": []}
+        return ""
     names = {record.id: reader.name(record.ref) for record in members(found)}
-    plan = layout(found, names, width, reader.say("lineage.others"))
-    return {"drawing": lineage(plan, reader.say, root, here), "edges": [line(edge, reader) for edge in found]}
+    return lineage(layout(found, names, width, reader.say("lineage.others")), reader.say, root, here)
+
+
+def bundles(found: Sequence[Edge]) -> list[list[Edge]]:
+    """Edges between the same two models by the same relation, whatever their variants."""
+    groups: dict[tuple[str, str, str], list[Edge]] = {}
+    for edge in found:
+        groups.setdefault((edge.child.id, edge.relation, edge.parent.id), []).append(edge)
+    return list(groups.values())
+
+
+def bundle(group: list[Edge], reader: Reader) -> Line:
+    """The edges of some variants as one row; its mark is the least sure of theirs."""
+    first = line(group[0], reader)
+    variants = {edge.child_variant for edge in group if edge.child_variant}
+    parents = {edge.parent_variant for edge in group}
+    return replace(
+        first,
+        child=reader.name(group[0].child.ref),
+        parent=first.parent if len(parents) == 1 else reader.name(group[0].parent.ref),
+        variants=reader.say.counted("count.variants", len(variants)) if variants else "",
+        mark=min((edge.fact.mark for edge in group), key=RANK.index),
+        number=len(group),
+    )
 
 
 def line(edge: Edge, reader: Reader) -> Line:

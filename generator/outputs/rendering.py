@@ -36,7 +36,8 @@ def environment_of(code: str) -> Environment:
 def environment(say: Language) -> Environment:
     """The environment with the words of the language at hand: `t`, `counted`, `date`, `number`, `percent`."""
     env = environment_of(say.code)
-    env.globals.update(t=say, say=say, counted=say.counted, number=say.number, percent=say.percent, icon_of=icon_of)
+    env.globals.update(t=say, say=say, counted=say.counted, number=say.number, percent=say.percent)
+    env.globals.update(icon_of=icon_of)
     return env
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.catalog import Catalog, Fact, Record
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from networkx import DiGraph
 
 STEPS = 2
+CROWD = 20
 STYLES = ("next", "design", "outputs", "weights")
 
 
@@ -40,6 +42,7 @@ class Edge:
         return "next" if self.relation == "successor" else "design"
 
 
+@lru_cache(maxsize=2)
 def edges(catalog: Catalog) -> list[Edge]:
     """Every edge of the record, by child, then by place in its entry."""
     return [edge for record in catalog.of("models") for edge in edges_of(catalog, record)]
@@ -61,20 +64,32 @@ def graph(found: Iterable[Edge]) -> DiGraph:
     from networkx import DiGraph
 
     lines = DiGraph()
-    lines.add_edges_from((edge.parent.id, edge.child.id) for edge in found)
+    lines.add_edges_from((edge.parent.id, edge.child.id) for edge in found if edge.parent is not edge.child)
     return lines
 
 
-def neighbourhood(catalog: Catalog, record: Record) -> list[Edge]:
-    """The edges among a model, its ancestors and its descendants up to two steps away."""
-    from networkx import single_source_shortest_path_length as reach
+def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
+    """How far, and the edges among a model and its ancestors, and among it and its descendants.
 
+    Two steps each way; one where two would show more models than a page can hold.
+    """
     found = edges(catalog)
     lines = graph(found)
     if record.id not in lines:
-        return []
-    near = {*reach(lines, record.id, STEPS), *reach(lines.reverse(copy=False), record.id, STEPS)}
-    return [edge for edge in found if edge.child.id in near and edge.parent.id in near]
+        return 0, []
+    two = within(found, lines, record.id, STEPS)
+    return (STEPS, two) if len(members(two)) <= CROWD else (1, within(found, lines, record.id, 1))
+
+
+def within(found: Sequence[Edge], lines: DiGraph, id: str, steps: int) -> list[Edge]:
+    """The edges up to so many steps above and below a model."""
+    from networkx import single_source_shortest_path_length as reach
+
+    below = set(reach(lines, id, steps))
+    above = set(reach(lines.reverse(copy=False), id, steps))
+    return [
+        edge for edge in found if {edge.child.id, edge.parent.id} <= below or {edge.child.id, edge.parent.id} <= above
+    ]
 
 
 def descendants(catalog: Catalog, record: Record) -> list[Record]:
@@ -97,7 +112,7 @@ def drawn(found: Iterable[Edge]) -> list[tuple[str, str, str]]:
     lines: dict[tuple[str, str], str] = {}
     for edge in sorted(found, key=lambda edge: STYLES.index(edge.style)):
         lines[edge.child.id, edge.parent.id] = edge.style
-    return sorted((child, parent, style) for (child, parent), style in lines.items())
+    return sorted((child, parent, style) for (child, parent), style in lines.items() if child != parent)
 
 
 def released(record: Record) -> PartialDate:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from generator.schema.base import Entry
 
 ADDRESSES = {
@@ -33,5 +35,5 @@ def address(catalogue: str, identifier: str) -> str:
     """The address of an identifier."""
     if catalogue == "wikipedia":
         language, title = identifier.split(":", 1)
-        return f"https://{language}.wikipedia.org/wiki/{title}"
+        return f"https://{language}.wikipedia.org/wiki/{quote(title.replace(' ', '_'))}"
     return ADDRESSES[catalogue].format(identifier)

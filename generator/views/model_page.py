@@ -92,7 +92,7 @@ def components(record: Record, reader: Reader) -> list[ComponentLine]:
     return found
 
 
-RANK = ["disputed", "unverified", "weak", "verified"]
+RANK: list[str] = ["disputed", "unverified", "weak", "verified"]
 
 
 def unknown(name: str, gaps: set[str]) -> str:

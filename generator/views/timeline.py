@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.catalog import Catalog, Record
 from generator.schema.dates import PartialDate
@@ -47,6 +48,7 @@ class Line:
     lang: str
 
 
+@lru_cache(maxsize=2)
 def items(catalog: Catalog) -> list[Item]:
     """Every event, release and quote, by date; a release that an event of type `release` tells is not told twice."""
     told = {

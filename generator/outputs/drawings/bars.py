@@ -37,5 +37,5 @@ def bars(found: Sequence[Bar], title: str) -> Markup:
             px(x), px(column), HEIGHT
         )
         number = text(x + 6, BASE - height - 5, bar.number, "tb")
-        parts.append(link(bar.href, bar.words, [hit, shape, number, words]))
+        parts.append(link(bar.href, [hit, shape, number, words], bar.words))
     return drawing(WIDTH, HEIGHT, parts, title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 
 def drawing(width: float, height: float, parts: Iterable[Markup], title: str) -> Markup:
@@ -43,12 +43,12 @@ def dot(style: str, x: float, y: float, radius: float) -> Markup:
     return Markup('<circle class="{}" cx="{}" cy="{}" r="{}"/>').format(style, px(x), px(y), px(radius))
 
 
-def link(href: str, name: str, parts: Iterable[Markup]) -> Markup:
-    """Parts that lead somewhere, with the name a screen reader says."""
-    inside = Markup("").join(parts)
-    return Markup('<a href="{}" aria-label="{}">').format(escape(href), name) + inside + Markup("</a>")
+def link(href: str, parts: Iterable[Markup], name: str = "") -> Markup:
+    """Parts that lead somewhere; a screen reader says their words, or the name where the words alone say too little."""
+    said = Markup(' aria-label="{}"').format(name) if name else Markup("")
+    return Markup('<a href="{}"{}>').format(href, said) + Markup("").join(parts) + Markup("</a>")
 
 
 def px(number: float) -> str:
-    """A length without needless digits."""
-    return f"{number:.1f}".removesuffix(".0")
+    """A length in whole pixels: sharper than any eye, and shorter."""
+    return str(round(number))

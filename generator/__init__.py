@@ -1,0 +1,1 @@
+"""From entries in YAML to a published site: see the README for the way through."""

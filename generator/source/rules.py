@@ -1,0 +1,36 @@
+"""The rules a file keeps before anybody looks at its fields: name -> what it asks for, as shown on the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+RULES: Mapping[str, str] = {
+    "unexpected-file": "The entries folder holds one folder for each kind, and these hold only entries.",
+    "not-a-file": "An entry is a regular file: no symbolic link, no device.",
+    "file-ending": "The name of an entry ends in .yaml, in small letters.",
+    "file-name": "The name of an entry is its id: small letters, digits and single hyphens, at most 64 characters.",
+    "reserved-id": "An id is not a name that the site or an operating system uses itself, such as index, 404 or con.",
+    "file-size": "An entry has at most 64 KiB.",
+    "not-utf-8": "An entry is text in UTF-8.",
+    "line-separator": "Lines end with a line feed; the other line separators of Unicode make line numbers disagree.",
+    "bidirectional-control": "No character changes the direction of text: names would read in another order than written.",
+    "control-character": "No control characters: a terminal obeys them and hides what was written.",
+    "invisible-character": "No invisible characters: two names would look the same and not be.",
+    "private-character": "Only characters that Unicode has assigned.",
+    "stacked-marks": "At most three combining marks on one letter.",
+    "merge-conflict": "No left-over conflict markers.",
+    "tab": "Indentation is made of spaces.",
+    "yaml-syntax": "The file is YAML that can be read.",
+    "unclosed-quote": "A quoted text ends with its quote.",
+    "wrong-escape": "An escape in a quoted text stands for a character that exists.",
+    "colon-in-text": "A text with a colon and a space in it stands in quotes.",
+    "comment-after-text": "Behind a text on the same line stands nothing: words after ` #` would be lost.",
+    "empty-file": "A file holds an entry.",
+    "one-document": "A file holds one document, without directives.",
+    "not-an-entry": "The top of a file is a mapping of fields.",
+    "anchor": "No anchors, aliases and merge keys: what is written once is read once.",
+    "yaml-tag": "No tags: a value is text, the field says what it means.",
+    "too-deep": "Values are nested at most eight deep, and a file has at most 2,000 of them.",
+    "key": "A key is a text, and stands once in its mapping.",
+    "empty-value": "A field that is written has a value; one that is not known is left out.",
+}
