@@ -1,0 +1,123 @@
+"""The hand-written pages: what they show as an example is what the generator really takes, says and gives."""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.language import CATALOGUES
+from generator.load import load
+
+ROOT = Path(__file__).parent.parent
+PAGES = ("method", "contribute", "data")
+TODAY = date(2026, 11, 24)
+SOURCES = """sources:
+  - url: https://example.org/
+    title: A page
+    standing: primary
+    accessed: 2026-11-24
+    read_as: page
+    supports: [{}]
+"""
+STUBS = {
+    "organizations/hugging-face": "name: Hugging Face\ntype: company\nsummary: A platform.\n" + SOURCES.format("type"),
+    "models/deepseek-r1": "name: DeepSeek-R1\norganizations: [hugging-face]\nreleased: 2025-01-20\nsummary: A model.\n"
+    + SOURCES.format("released"),
+    "models/distilled": "name: Distilled\norganizations: [hugging-face]\nreleased: 2025-03\nsummary: A model.\n"
+    "based_on:\n  - {model: deepseek-r1, relation: distilled-from}\n" + SOURCES.format("based_on"),
+}
+
+
+def page(name):
+    return (ROOT / f"docs/{name}.md").read_text(encoding="utf-8")
+
+
+def block(name, language):
+    """The one fenced block of a language on a page."""
+    (found,) = re.findall(rf"^```{language}\n(.*?)^```$", page(name), re.MULTILINE | re.DOTALL)
+    return found
+
+
+@pytest.fixture
+def entries(tmp_path):
+    """A folder with the example of the page and what it refers to."""
+    files = {**STUBS, "events/open-r1-start": block("contribute", "yaml")}
+    for name, text in files.items():
+        file = tmp_path / f"entries/{name}.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path / "entries"
+
+
+@pytest.fixture
+def download(entries):
+    from generator.language import language
+    from generator.outputs import download
+    from generator.settings import Settings
+
+    catalog, _ = load(entries, TODAY)
+    settings = Settings("https://example.org/", "https://example.org/repository")
+    return {file.path: file.content for file in download.make(catalog, settings, language("en"))}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_has_title_description_hub_and_heading(name):
+    front, _, rest = page(name).removeprefix("---\n").partition("\n---\n")
+    assert re.fullmatch(rf"title: .+\ndescription: .{{50,160}}\nhub: {name}", front)
+    assert re.match(r"# .+ \{ #content \}\n", rest)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_to_other_pages_lead_somewhere(name):
+    targets = re.findall(r"\]\(([^)#:]+\.md)", page(name))
+    assert [target for target in targets if not (ROOT / "docs" / target).is_file()] == []
+
+
+def test_the_annotated_entry_has_no_problem(entries):
+    assert load(entries, TODAY)[1] == []
+
+
+def test_the_problem_on_the_page_is_what_the_checker_prints(entries):
+    event = entries / "events/open-r1-start.yaml"
+    event.write_text(event.read_text(encoding="utf-8").replace("- hugging-face", "- huging-face"), encoding="utf-8")
+    command = [sys.executable, "-m", "generator", "check", "--entries", "entries"]
+    ran = subprocess.run(
+        command, cwd=entries.parent, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (1, block("contribute", "text")), ran.stderr
+
+
+def test_the_marks_are_explained_in_the_words_of_the_interface():
+    states = tomllib.loads((CATALOGUES / "en.toml").read_text(encoding="utf-8"))["state"]
+    explained = re.findall(r"^\| ([\w ]+) \|", page("method"), re.MULTILINE)[1:]
+    assert explained == [states[state] for state in ("verified", "weak", "unverified", "disputed", "gap")]
+
+
+def test_the_shape_on_the_page_is_that_of_the_download(download):
+    shown = json.loads(block("data", "json"))
+    given = json.loads(download["data/v1/events.json"])
+    assert list(shown) == list(given)
+    assert list(shown["entries"][0]) == list(given["entries"][0])
+    assert list(shown["entries"][0]["facts"][0]) == list(given["entries"][0]["facts"][0])
+    assert shown["schema_version"] == given["schema_version"]
+
+
+def test_every_file_named_on_the_page_is_in_the_download(download):
+    named = re.findall(r'href="(v1/[^"]+)"', page("data"))
+    assert len(named) == 9
+    assert [name for name in named if f"data/{name}" not in download] == []
+    assert {"data/v1/schema/events.schema.json", "data/v1/events/open-r1-start.json"} <= download.keys()
+
+
+def test_the_python_example_finds_what_it_promises(download, tmp_path):
+    for path, content in download.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    example = block("data", "python").replace("https://…", tmp_path.as_uri())
+    found = subprocess.check_output([sys.executable, "-c", example], text=True)
+    assert found.split() == ["Distilled", "distilled-from"]
