@@ -101,7 +101,7 @@ def visible(text: str) -> str:
 
 
 def escape(letter: str) -> str:
-    """A character as `\\x1b`, `\\u202e` or `\\U000e0001`."""
+    """A character by its number: backslash x and two digits, u and four, or U and eight."""
     code = ord(letter)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 

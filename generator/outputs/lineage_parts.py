@@ -22,7 +22,7 @@ ENTRY_WIDTH, HUB_WIDTH = 740, 1100
 
 @dataclass(frozen=True)
 class Line:
-    """A row of the table: both ends, the relation, the ancestor's license, the mark, and how many edges it stands for."""
+    """A row of the table: both ends, relation, the ancestor's license, mark, and how many edges it stands for."""
 
     child: str
     child_url: str

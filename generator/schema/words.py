@@ -148,7 +148,8 @@ def wrong_reference(wrong: Wrong) -> Said:
 
 def shape(value: object) -> str:
     """What a value is, in words."""
-    return {str: "text", list: "a list", dict: "a mapping"}.get(type(value), "nothing")
+    names = ((str, "text"), (list, "a list"), (dict, "a mapping"))
+    return next((name for type_, name in names if isinstance(value, type_)), "nothing")
 
 
 def shown(value: object) -> str:

@@ -9,9 +9,9 @@ from generator.problems import Location, Problem
 from generator.source.characters import forbidden
 from generator.source.document import Document, Reading, Value
 from generator.source.files import Found, walk
+from generator.source.reader import Walk
 from generator.source.rules import RULES
 from generator.source.syntax import markers, problem
-from generator.source.reader import Walk
 
 __all__ = ["RULES", "Document", "Reading", "Value", "read_text", "read_tree"]
 

@@ -17,7 +17,7 @@ DOUBTFUL = re.compile(
     "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 COMBINING = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{%d,}" % (MARKS + 1)
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]" + f"{{{MARKS + 1},}}"
 )
 
 

@@ -1,11 +1,11 @@
-"""One walk over the parser's events: builds plain text values with their places, and refuses what YAML has too much of."""
+"""One walk over the parser's events: plain text values with their places; what YAML has too much of is refused."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from yaml import events
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 
 from generator.problems import Location, Problem
 from generator.source.characters import forbidden
@@ -16,7 +16,7 @@ DEPTH, NODES = 8, 2000
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-class Stop(Exception):
+class StopError(Exception):
     """The walk cannot go on; carries the problem that says why."""
 
     def __init__(self, problem: Problem) -> None:
@@ -28,7 +28,7 @@ class Walk:
     """The state of reading one text: the parser, what was found, the places of values and keys."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.parser = CParser(text)
+        self.parser: Any = CParser(text)
         self.lines = text.split("\n")
         self.file = file
         self.problems: list[Problem] = []
@@ -40,7 +40,7 @@ class Walk:
         """The mapping of the file, or None when it has none; problems are kept in `problems`."""
         try:
             return self.document()
-        except Stop as stop:
+        except StopError as stop:
             self.problems.append(stop.problem)
         except Exception as error:  # noqa: BLE001 the parser lets some errors of its own and of Python through
             self.problems.append(refused(error, self.file))
@@ -140,6 +140,6 @@ class Walk:
         self.keys.setdefault((*path, key), where)
         return key
 
-    def stop(self, event: Any, rule: str, message: str, hint: str) -> Stop:
+    def stop(self, event: Any, rule: str, message: str, hint: str) -> StopError:
         """The end of the walk at an event."""
-        return Stop(Problem(place(event.start_mark, self.file), rule, message, hint))
+        return StopError(Problem(place(event.start_mark, self.file), rule, message, hint))

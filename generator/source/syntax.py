@@ -10,15 +10,41 @@ from generator.problems import Location, Problem
 
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 TAB = re.compile(r"^ *\t", re.MULTILINE)
+# What the parser says (a pattern), the rule, what is wrong, what to do.
 SAYINGS = (
-    ("quoted scalar.*(?:end of stream|document indicator)", "unclosed-quote", "the quote is never closed", "close it on the line where the text ends"),
+    (
+        "quoted scalar.*(?:end of stream|document indicator)",
+        "unclosed-quote",
+        "the quote is never closed",
+        "close it on the line where the text ends",
+    ),
     ("escape|surrogate", "wrong-escape", "this escape stands for no character", "type the character itself"),
-    ("mapping values are not allowed", "colon-in-text", "a colon and a space stand inside a plain text", "put the text in quotes"),
-    ("block (?:mapping|collection|sequence)", "yaml-syntax", "the line does not fit the ones above it", "check its indentation and its quotes"),
-    ("flow (?:mapping|sequence)", "yaml-syntax", "a list or mapping in brackets is not closed or not separated", "check brackets and commas"),
-    ("could not find expected ':'", "yaml-syntax", "the line is neither `key: value` nor part of a list", "write `key: value`"),
+    (
+        "mapping values are not allowed",
+        "colon-in-text",
+        "a colon and a space stand inside a plain text",
+        "put the text in quotes",
+    ),
+    (
+        "block (?:mapping|collection|sequence)",
+        "yaml-syntax",
+        "the line does not fit the ones above it",
+        "check its indentation and its quotes",
+    ),
+    (
+        "flow (?:mapping|sequence)",
+        "yaml-syntax",
+        "a list or mapping in brackets is not closed or not separated",
+        "check brackets and commas",
+    ),
+    (
+        "could not find expected ':'",
+        "yaml-syntax",
+        "the line is neither `key: value` nor part of a list",
+        "write `key: value`",
+    ),
     ("cannot start any token", "yaml-syntax", "this character cannot begin a value", "put the value in quotes"),
-)  # fmt: skip
+)
 
 
 def markers(text: str, file: str) -> list[Problem]:

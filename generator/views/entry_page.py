@@ -100,7 +100,7 @@ def entry_page(
 def summary(record: Record, reader: Reader) -> Runs:
     """The summary in the reader's language, else as written."""
     translation = record.entry.translations.get(reader.say.code)
-    words = (translation and translation.summary) or getattr(record.entry, "summary", "")
+    words = (translation.summary if translation else None) or str(getattr(record.entry, "summary", ""))
     return prose(words, reader)
 
 

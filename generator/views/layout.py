@@ -59,7 +59,8 @@ def layout(found: Sequence[Edge], names: dict[str, str], width: int, other: str)
     space = width - LEFT - 32 - (max(late) * LETTER + 16)
     plan = Layout(width, 0, (), {}, tuple(drawn(found)), min(days), max(days), space / max(max(days) - min(days), 1))
     y: float = TOP
-    lanes, boxes = [], {}
+    lanes: list[Lane] = []
+    boxes: dict[str, Box] = {}
     for lane, inside in families(records, other).items():
         placed, rows = pack(inside, names, plan, y, boxes)
         boxes.update(placed)

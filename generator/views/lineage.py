@@ -59,11 +59,11 @@ def edges_of(catalog: Catalog, record: Record) -> list[Edge]:
     return found
 
 
-def graph(found: Iterable[Edge]) -> DiGraph:
+def graph(found: Iterable[Edge]) -> DiGraph[str]:
     """The edges as a directed graph from parent to child, nodes by id."""
     from networkx import DiGraph
 
-    lines = DiGraph()
+    lines: DiGraph[str] = DiGraph()
     lines.add_edges_from((edge.parent.id, edge.child.id) for edge in found if edge.parent is not edge.child)
     return lines
 
@@ -81,7 +81,7 @@ def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
     return (STEPS, two) if len(members(two)) <= CROWD else (1, within(found, lines, record.id, 1))
 
 
-def within(found: Sequence[Edge], lines: DiGraph, id: str, steps: int) -> list[Edge]:
+def within(found: Sequence[Edge], lines: DiGraph[str], id: str, steps: int) -> list[Edge]:
     """The edges up to so many steps above and below a model."""
     from networkx import single_source_shortest_path_length as reach
 

@@ -13,6 +13,7 @@ from generator.catalog import Catalog
 from generator.schema.grants import Grant
 from generator.schema.licenses import License
 from generator.schema.models import Model, Released
+from generator.schema.vocabulary import Component
 
 LIMITS = frozenset(
     {
@@ -38,7 +39,7 @@ LIMITS = frozenset(
         "registration",
     }
 )
-OPEN_SOURCE_NEEDS = ("training-code", "data-preprocessing-code", "inference-code", "datasets")
+OPEN_SOURCE_NEEDS: tuple[Component, ...] = ("training-code", "data-preprocessing-code", "inference-code", "datasets")
 
 
 @dataclass(frozen=True)
