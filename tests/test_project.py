@@ -170,9 +170,17 @@ def test_no_file_names_a_folder_of_somebodys_machine():
 
 def test_editors_know_the_schema_of_every_kind():
     settings = json.loads(text(".vscode/settings.json"))
-    wanted = {f"./schema/{kind.one}.schema.json": f"entries/{kind.name}/*.yaml" for kind in KINDS}
+    wanted = {f"./schema/{kind.name}.schema.json": f"entries/{kind.name}/*.yaml" for kind in KINDS}
     assert settings["yaml.schemas"] == wanted
-    assert [name for name in wanted if not (ROOT / name).is_file()] == []
+    assert [name for name in settings["yaml.schemas"] if not (ROOT / name).is_file()] == []
+
+
+def test_entries_that_name_a_schema_name_the_one_of_their_kind():
+    first = {path: path.read_text(encoding="utf-8").partition("\n")[0] for path in ROOT.glob("entries/*/*.yaml")}
+    named = {path: line for path, line in first.items() if line.startswith("# yaml-language-server:")}
+    assert named
+    wanted = "# yaml-language-server: $schema=../../schema/{}.schema.json"
+    assert [str(path) for path, line in named.items() if line != wanted.format(path.parent.name)] == []
 
 
 def test_help_lists_every_target():
