@@ -7,13 +7,37 @@ from types import ModuleType
 
 from generator.catalog import Catalog
 from generator.language import Language
-from generator.outputs import download, entries, home, indexes, lineage_hub, quality, redirects, rules, timelines
+from generator.outputs import (
+    components,
+    download,
+    entries,
+    home,
+    indexes,
+    lineage_hub,
+    quality,
+    redirects,
+    rules,
+    timelines,
+    vis_network,
+)
 from generator.pages import OutputFile, Page
 from generator.settings import Settings
 
 __all__ = ["OUTPUTS", "make"]
 
-OUTPUTS: tuple[ModuleType, ...] = (home, indexes, entries, timelines, lineage_hub, quality, rules, redirects, download)
+OUTPUTS: tuple[ModuleType, ...] = (
+    home,
+    indexes,
+    entries,
+    timelines,
+    lineage_hub,
+    quality,
+    rules,
+    components,
+    redirects,
+    download,
+    vis_network,
+)
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
