@@ -46,6 +46,10 @@ class Language:
         """A date in full, as precise as it is: `24 April 2025`, `April 2025`, `about 2025`."""
         return self._about(value, self(f"date.{value.precision}"))
 
+    def medium_date(self, value: PartialDate) -> str:
+        """A date for a narrow column: `24 Apr 2025`, `Apr 2025`."""
+        return self._about(value, self(f"date.medium-{value.precision}"))
+
     def short_date(self, value: PartialDate) -> str:
         """A date inside its year: `24 Apr`, `Apr`; a year alone stays a year."""
         return self._about(value, self(f"date.short-{value.precision}"))

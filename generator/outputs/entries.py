@@ -9,6 +9,7 @@ from generator.language import Language
 from generator.outputs.kind_pages import KIND_PAGES, general
 from generator.outputs.rendering import render
 from generator.pages import Page
+from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views.citation import last_read
 from generator.views.rows import plain
@@ -20,17 +21,24 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
-        name, reviewed = reader.name(record.ref), last_read(record)
+        reviewed = last_read(record)
         yield Page(
             url=record.url,
             frame=f"{record.kind.name}/frame",
-            title=say("page.title", name=name),
+            title=say("page.title", name=titled(record, reader)),
             description=description(record, reader),
             body=render(template, say, "../../", **values),
             kind=record.kind.name,
             searched=True,
             changed=reviewed.iso if reviewed else "",
         )
+
+
+def titled(record: Record, reader: Reader) -> str:
+    """The name of an entry as a title: a quote with its speaker."""
+    if not isinstance(record.entry, Quote):
+        return reader.name(record.ref)
+    return reader.say("quote.title", speaker=reader.name(record.entry.speaker), text=record.entry.title)
 
 
 def description(record: Record, reader: Reader) -> str:

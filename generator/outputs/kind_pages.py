@@ -12,11 +12,11 @@ from generator.schema.licenses import License
 from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views import model_page, timeline
-from generator.views.entry_page import entry_page
+from generator.views.entry_page import Special, entry_page
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
 from generator.views.person_page import axis, roles
-from generator.views.quote_page import quote_parts
+from generator.views.quote_page import heading, quote_parts, quote_rows
 from generator.views.rows import Row, rows, text
 from generator.views.shown import Reader
 from generator.views.words_said import said, spoken_about, spoken_by
@@ -29,7 +29,7 @@ NEAR = 3
 
 def general(record: Record, reader: Reader, settings: Settings) -> Values:
     """The page of any kind: facts, backlinks, sources, citation."""
-    return "entry.html.j2", {"page": entry_page(record, reader, settings, sections=["facts"])}
+    return "entry.html.j2", {"page": entry_page(record, reader, settings, Special(sections=["facts"]))}
 
 
 def model(record: Record, reader: Reader, settings: Settings) -> Values:
@@ -41,24 +41,17 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         "differing": model_page.differing(record),
         "components": lines,
         "known": sum(line.verdict != "unknown" for line in lines),
-        "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown"]),
+        "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
+        "looked": reader.say.list([line.name for line in lines if line.verdict == "unknown" and line.looked]),
         "variants": model_page.variants(record, reader),
         **neighbourhood_parts(record, reader),
         **around(record, reader),
     }
     own = ["facts", "may-i" if values["permissions"] else "", "components", "variants" if values["variants"] else ""]
-    sections = [*own, "lineage" if values["edges"] else "", around_section(values)]
+    sections = [*own, "lineage" if values["steps"] else "", around_section(values)]
     glance = model_page.glance(found)
-    shown = frozenset({"models", "quotes", "events"} if values["edges"] else HAPPENED)
-    page = entry_page(
-        record,
-        reader,
-        settings,
-        sections=list(filter(None, sections)),
-        glance=glance,
-        rows_of=found,
-        shown_elsewhere=shown,
-    )
+    shown = frozenset({"models", "quotes", "events"} if values["steps"] else HAPPENED)
+    page = entry_page(record, reader, settings, Special(sections, glance=glance, rows=found, elsewhere=shown))
     return "model.html.j2", {"page": page, "catalog": catalog, **values}
 
 
@@ -77,14 +70,7 @@ def organization(record: Record, reader: Reader, settings: Settings) -> Values:
         around_section(values),
     ]
     shown = frozenset({"models", "people", *HAPPENED})
-    page = entry_page(
-        record,
-        reader,
-        settings,
-        sections=list(filter(None, sections)),
-        glance=glance_of(record, reader),
-        shown_elsewhere=shown,
-    )
+    page = entry_page(record, reader, settings, Special(sections, glance=glance_of(record, reader), elsewhere=shown))
     return "organization.html.j2", {"page": page, **values}
 
 
@@ -96,9 +82,7 @@ def person(record: Record, reader: Reader, settings: Settings) -> Values:
     sections = ["affiliations", "quotes" if quotes_by else "", around_section(values)]
     known_as = Row("", reader.say("field.roles"), text(reader.say.list(roles(record, reader))), "gap")
     glance = [known_as] if known_as.value[0].text else []
-    page = entry_page(
-        record, reader, settings, sections=list(filter(None, sections)), glance=glance, shown_elsewhere=HAPPENED
-    )
+    page = entry_page(record, reader, settings, Special(sections, glance=glance, elsewhere=HAPPENED))
     return "person.html.j2", {"page": page, **values}
 
 
@@ -111,9 +95,7 @@ def event(record: Record, reader: Reader, settings: Settings) -> Values:
     values = {"before_after": timeline.lines(near, reader), "quotes": quotes}
     sections = ["facts", "before-after" if near else "", "around" if quotes else ""]
     glance = glance_of(record, reader)
-    page = entry_page(
-        record, reader, settings, sections=list(filter(None, sections)), glance=glance, shown_elsewhere=QUOTES
-    )
+    page = entry_page(record, reader, settings, Special(sections, glance=glance, elsewhere=QUOTES))
     return "event.html.j2", {"page": page, **values}
 
 
@@ -126,7 +108,9 @@ def quote(record: Record, reader: Reader, settings: Settings) -> Values:
     values = {**quote_parts(record, record.entry, reader), "same_speaker": said(others, reader)[:5]}
     own = ["words", "context" if values["context"] else "", "facts", "about" if record.entry.about else ""]
     sections = [*own, "same-speaker" if others else ""]
-    page = entry_page(record, reader, settings, sections=list(filter(None, sections)), rows_of=rows(record, reader))
+    page = entry_page(
+        record, reader, settings, Special(sections, rows=quote_rows(record, reader), name=heading(record.entry, reader))
+    )
     return "quote.html.j2", {"page": page, "quote": record.entry, **values}
 
 
@@ -136,9 +120,7 @@ def license(record: Record, reader: Reader, settings: Settings) -> Values:
     models = models_under(record, reader)
     values = {"answers": answers(record.entry, reader.say), "models": models, "makers": True}
     sections = ["may-i", "facts", "models-under" if models else ""]
-    page = entry_page(
-        record, reader, settings, sections=list(filter(None, sections)), shown_elsewhere=frozenset({"models"})
-    )
+    page = entry_page(record, reader, settings, Special(sections, elsewhere=frozenset({"models"})))
     return "license.html.j2", {"page": page, **values}
 
 

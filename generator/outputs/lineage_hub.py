@@ -9,12 +9,12 @@ from typing import Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.lineage_parts import HUB_WIDTH, hub_parts
+from generator.outputs.lineage_parts import HUB_WIDTH, hub_parts, plan
 from generator.outputs.rendering import render
 from generator.pages import OutputFile, Page
 from generator.settings import Settings
-from generator.views.layout import Layout, layout
-from generator.views.lineage import descendants, edges, members, released
+from generator.views.layout import Layout
+from generator.views.lineage import descendants, edges, released
 from generator.views.shown import Reader
 
 MOST = 10
@@ -60,24 +60,23 @@ def network(reader: Reader) -> dict[str, Any]:
     net = Network(directed=True)
     if not found:
         return {"nodes": [], "edges": []}
-    names = {record.id: reader.name(record.ref) for record in members(found)}
-    plan = layout(found, names, HUB_WIDTH, reader.say("lineage.others"))
-    for id, place in plan.boxes.items():
+    places = plan(found, reader, HUB_WIDTH)
+    for id, place in places.boxes.items():
         words = reader.say("lineage.box", name=place.name, date=reader.say.date(released(place.record)))
         net.add_node(
             id, label=place.name, title=words, x=round(place.x * STRETCH), y=round(place.y * STRETCH), physics=False
         )
-    for child, parent, style in plan.lines:
+    for child, parent, style in places.lines:
         net.add_edge(parent, child, title=reader.say(f"lineage.style-{style}"), style=style)
-    return trimmed(net, plan)
+    return trimmed(net, places)
 
 
-def trimmed(net: Any, plan: Layout) -> dict[str, Any]:
+def trimmed(net: Any, places: Layout) -> dict[str, Any]:
     """The data without what the page decides itself (shapes, colours), in a stable order."""
     kept = ("id", "label", "title", "x", "y", "physics")
     nodes = [{key: node[key] for key in kept if key in node} for node in net.nodes]
     lines = [{key: edge[key] for key in ("from", "to", "title", "style")} for edge in net.edges]
-    urls = {id: place.record.url for id, place in plan.boxes.items()}
+    urls = {id: place.record.url for id, place in places.boxes.items()}
     return {
         "nodes": sorted(
             ({**node, "url": urls[node["id"]]} for node in nodes), key=lambda node: (node["x"], node["id"])

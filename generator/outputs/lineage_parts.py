@@ -11,8 +11,8 @@ from markupsafe import Markup
 from generator.catalog import Record
 from generator.outputs.drawings.lineage import lineage
 from generator.schema.models import Model
-from generator.views.layout import layout
-from generator.views.lineage import Edge, edges, members, neighbourhood
+from generator.views.layout import Layout, layout
+from generator.views.lineage import CROWD, Edge, edges, members, neighbourhood
 from generator.views.model_page import RANK
 from generator.views.rows import anchor
 from generator.views.shown import Reader, Runs, joined, show_grant
@@ -36,25 +36,59 @@ class Line:
     number: int = 1
 
 
+@dataclass(frozen=True)
+class Heirs:
+    """Models that rest on the model of the page by one relation, with the same mark."""
+
+    relation: str
+    mark: str
+    rows: tuple[Line, ...]
+
+
 def neighbourhood_parts(record: Record, reader: Reader) -> dict[str, Any]:
-    """The drawing and table of two steps around a model; empty for a model without relatives."""
+    """The drawing and tables of two steps around a model; empty for a model without relatives.
+
+    Its own ancestors stand among its facts and variants; where too many rest on it for a drawing, only they are drawn.
+    """
     steps, found = neighbourhood(reader.catalog, record)
-    drawn = drawing(found, reader, "../../", ENTRY_WIDTH, record.id)
-    return {"drawing": drawn, "edges": [bundle(group, reader) for group in bundles(found)], "steps": steps}
+    shown = found if len(members(found)) <= CROWD else [edge for edge in found if edge.child is record]
+    drawn = drawing(shown, reader, "../../", ENTRY_WIDTH, record.id)
+    groups = bundles(found)
+    own = [group for group in groups if group[0].parent is record and group[0].child is not record]
+    others = [bundle(group, reader) for group in groups if record not in (group[0].parent, group[0].child)]
+    return {"drawing": drawn, "edges": others, "steps": steps, "heirs": heirs(own, reader)}
+
+
+def heirs(groups: list[list[Edge]], reader: Reader) -> list[Heirs]:
+    """The direct descendants by relation and mark, so that a model on which many rest stays readable."""
+    found: dict[tuple[str, str], list[Line]] = {}
+    for row in (bundle(group, reader) for group in groups):
+        found.setdefault((row.relation, row.mark), []).append(row)
+    return [Heirs(relation, mark, tuple(rows)) for (relation, mark), rows in sorted(found.items())]
 
 
 def hub_parts(reader: Reader) -> dict[str, Any]:
     """The drawing and table of the whole lineage, variant by variant."""
     found = edges(reader.catalog)
-    return {"drawing": drawing(found, reader, "../", HUB_WIDTH), "edges": [line(edge, reader) for edge in found]}
+    return {
+        "drawing": drawing(found, reader, "../", HUB_WIDTH),
+        "edges": [line(edge, reader) for edge in found],
+        "heirs": [],
+    }
 
 
 def drawing(found: Sequence[Edge], reader: Reader, root: str, width: int, here: str = "") -> Markup | str:
     """The drawing of some edges; nothing for none."""
     if not found:
         return ""
+    return lineage(plan(found, reader, width), reader.say, root, here)
+
+
+def plan(found: Sequence[Edge], reader: Reader, width: int) -> Layout:
+    """The layout of some edges, with the names of models and of those who made them."""
+    makers = {maker.id: reader.name(maker.ref) for maker in reader.catalog.of("organizations")}
     names = {record.id: reader.name(record.ref) for record in members(found)}
-    return lineage(layout(found, names, width, reader.say("lineage.others")), reader.say, root, here)
+    return layout(found, {**makers, **names}, width, reader.say("lineage.others"))
 
 
 def bundles(found: Sequence[Edge]) -> list[list[Edge]]:
@@ -83,7 +117,7 @@ def bundle(group: list[Edge], reader: Reader) -> Line:
 def line(edge: Edge, reader: Reader) -> Line:
     """One edge as a row of the table."""
     return Line(
-        child=edge.child_variant or reader.name(edge.child.ref),
+        child=with_variant(reader.name(edge.child.ref), edge.child_variant),
         child_url=edge.child.url,
         relation=reader.say(f"relation.{edge.relation}"),
         parent=with_variant(reader.name(edge.parent.ref), edge.parent_variant),
@@ -95,10 +129,11 @@ def line(edge: Edge, reader: Reader) -> Line:
 
 
 def with_variant(name: str, variant: str) -> str:
-    """A model with the variant meant, unless the variant's name says the model already."""
-    if not variant or name.split("-")[0].casefold() in variant.casefold():
-        return variant or name
-    return f"{name} {variant}"
+    """A model with the variant meant: `DeepSeek-V3` and `V3-Base` is `DeepSeek-V3-Base`, `Qwen2.5` and `7B` both words."""
+    if not variant or name.endswith(variant):
+        return name
+    cuts = [at for at in range(len(name)) if (at == 0 or name[at - 1] in "- ") and variant.startswith(name[at:])]
+    return name[: cuts[0]] + variant if cuts else f"{name} {variant}"
 
 
 def license_of(edge: Edge, reader: Reader) -> Runs:

@@ -57,33 +57,44 @@ class EntryPage:
     reviewed: str
 
 
-def entry_page(
-    record: Record,
-    reader: Reader,
-    settings: Settings,
-    *,
-    sections: Sequence[str],
-    glance: Sequence[Row] = (),
-    rows_of: Sequence[Row] | None = None,
-    shown_elsewhere: frozenset[str] = frozenset(),
-) -> EntryPage:
-    """The page of an entry; `sections` are the ids of its kind's own sections, in order."""
+@dataclass(frozen=True)
+class Special:
+    """What a kind adds to the general page: its own sections in order, facts for the head, other rows, another heading.
+
+    `elsewhere` are the kinds whose backlinks the page shows in a way of its own.
+    """
+
+    sections: Sequence[str]
+    glance: Sequence[Row] = ()
+    rows: Sequence[Row] | None = None
+    name: str = ""
+    elsewhere: frozenset[str] = frozenset()
+
+
+def entry_page(record: Record, reader: Reader, settings: Settings, special: Special) -> EntryPage:
+    """The page of an entry."""
     say, reviewed = reader.say, last_read(record)
-    found = related(reader.catalog, record, reader, shown_elsewhere)
+    found = related(reader.catalog, record, reader, special.elsewhere)
     disagreements = disputes(record, reader)
-    there = [*sections, *(["disputes"] if disagreements else []), *(["related"] if found else []), "sources", "cite"]
+    there = [
+        *filter(None, special.sections),
+        *(["disputes"] if disagreements else []),
+        *(["related"] if found else []),
+        "sources",
+        "cite",
+    ]
     return EntryPage(
         ref=str(record.ref),
         icon=record.kind.name,
         kind_word=say.words.get(f"kind-one.{record.kind.name}", record.kind.one.capitalize()),
         weight=record.kind.weight,
-        name=reader.name(record.ref),
+        name=special.name or reader.name(record.ref),
         native=record.entry.native_name,
         alias_line=alias_line(record.entry, record.id),
         summary=summary(record, reader),
-        glance=glance,
+        glance=special.glance,
         marks=count(record.facts),
-        rows=rows(record, reader) if rows_of is None else rows_of,
+        rows=rows(record, reader) if special.rows is None else special.rows,
         disputes=disagreements,
         related=found,
         cards=cards(record, reader),

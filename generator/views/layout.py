@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.catalog import Record
@@ -51,8 +51,8 @@ class Layout:
         return LEFT + 16 + (day - self.first) * self.scale
 
 
-def layout(found: Sequence[Edge], names: dict[str, str], width: int, other: str) -> Layout:
-    """The layout of some edges; `other` names the lane of families with one member."""
+def layout(found: Sequence[Edge], names: Mapping[str, str], width: int, other: str) -> Layout:
+    """The layout of some edges; `names` of models and makers by id, `other` of the lane for those alone in both."""
     records = members(found)
     days = [middle(record) for record in records]
     late = [len(names[record.id]) for record, day in zip(records, days, strict=True) if day > max(days) - 150]
@@ -65,13 +65,13 @@ def layout(found: Sequence[Edge], names: dict[str, str], width: int, other: str)
         placed, rows = pack(inside, names, plan, y, boxes)
         boxes.update(placed)
         height = rows * ROW + 2 * PAD - (ROW - BOX)
-        lanes.append(Lane(lane, y, height))
+        lanes.append(Lane(names.get(lane, lane), y, height))
         y += height
     return Layout(width, y + 4, tuple(lanes), boxes, plan.lines, plan.first, plan.last, plan.scale)
 
 
 def pack(
-    records: list[Record], names: dict[str, str], plan: Layout, y: float, above: dict[str, Box]
+    records: list[Record], names: Mapping[str, str], plan: Layout, y: float, above: dict[str, Box]
 ) -> tuple[dict[str, Box], int]:
     """The boxes of one lane in as few rows as they need, and how many rows these are."""
     ends: list[float] = []
@@ -95,13 +95,27 @@ def start(record: Record, plan: Layout, placed: dict[str, Box]) -> float:
 
 
 def families(records: list[Record], other: str) -> dict[str, list[Record]]:
-    """The records by family, families by their first release; those alone in theirs share the last lane."""
+    """The records by lane, lanes by their first release: families, then those alone in theirs by who made them."""
+    by_family = lanes_of(records, family)
+    alone = [record for inside in by_family.values() if len(inside) == 1 for record in inside]
+    by_maker = lanes_of(alone, maker)
+    last = [record for inside in by_maker.values() if len(inside) == 1 for record in inside]
+    shared = {name: inside for lanes in (by_family, by_maker) for name, inside in lanes.items() if len(inside) > 1}
+    return {**shared, **({other: last} if last else {})}
+
+
+def lanes_of(records: list[Record], name: Callable[[Record], str]) -> dict[str, list[Record]]:
+    """Records by a name of theirs, in the order in which the names come up."""
     lanes: dict[str, list[Record]] = {}
     for record in records:
-        lanes.setdefault(family(record), []).append(record)
-    alone = [record for inside in lanes.values() if len(inside) == 1 for record in inside]
-    shown = {name: inside for name, inside in lanes.items() if len(inside) > 1}
-    return {**shown, **({other: alone} if alone else {})}
+        lanes.setdefault(name(record), []).append(record)
+    return lanes
+
+
+def maker(record: Record) -> str:
+    """The id of who made a model; the first where there are several."""
+    assert isinstance(record.entry, Model)
+    return record.entry.organizations[0].id
 
 
 def family(record: Record) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from networkx import DiGraph
 
 STEPS = 2
-CROWD = 20
+CROWD = 14
 STYLES = ("next", "design", "outputs", "weights")
 
 

@@ -11,6 +11,7 @@ from generator.schema.grants import Grant
 from generator.schema.models import Model
 from generator.schema.people import Affiliation, Person
 from generator.views.openness import level
+from generator.views.rows import post_time
 from generator.views.shown import Reader, Runs, joined, show, show_grant
 
 
@@ -101,11 +102,5 @@ def person_line(person: Record, at: Record, reader: Reader) -> PersonLine:
 
 def post_words(post: Affiliation, reader: Reader) -> str:
     """A post with its time in words."""
-    say = reader.say
-    if post.start and post.end:
-        return say("post.from-to", role=post.role, start=say.date(post.start), end=say.date(post.end))
-    if post.end:
-        return say("post.until", role=post.role, end=say.date(post.end))
-    if post.start:
-        return say("post.since", role=post.role, start=say.date(post.start))
-    return say("post.as-of", role=post.role, date=say.date(post.as_of)) if post.as_of else post.role
+    when = post_time(post, reader)
+    return reader.say("post.held", role=post.role, time=when) if when else post.role

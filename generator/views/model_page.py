@@ -14,7 +14,7 @@ from generator.schema.vocabulary import Component
 from generator.views.may_i import Answer, answers
 from generator.views.openness import Level, level
 from generator.views.rows import Row, anchor, rows
-from generator.views.shown import Reader, Run, Runs, joined, show, show_descent, show_grant
+from generator.views.shown import Reader, Runs, joined, show, show_descent, show_grant
 
 MAIN = (
     "organizations", "released", "announced", "withdrawn", "components.model-parameters.license", "parameters",
@@ -34,6 +34,7 @@ class ComponentLine:
     license: Runs
     sources: tuple[int, ...]
     mark: str
+    looked: bool
 
 
 @dataclass(frozen=True)
@@ -76,28 +77,28 @@ def because(found: Level, reader: Reader) -> str:
 
 
 def components(record: Record, reader: Reader) -> list[ComponentLine]:
-    """All 17 components; those nobody looked at say so."""
+    """All 17 components of the Model Openness Framework, in its order."""
+    return [component_line(record, name, reader) for name in get_args(Component)]
+
+
+def component_line(record: Record, name: str, reader: Reader) -> ComponentLine:
+    """One component: its status and license, and the least sure of their marks."""
     facts = {fact.path: fact for fact in record.facts}
-    gaps = {gap.field for gap in record.entry.gaps}
-    found = []
-    for name in get_args(Component):
-        status, terms = facts.get(f"components.{name}"), facts.get(f"components.{name}.license")
-        words = show(status.value, "", reader) if status else (Run(reader.say(unknown(name, gaps))),)
-        sources = sorted({number for fact in (status, terms) if fact for number in fact.sources})
-        mark = min((fact.mark for fact in (status, terms) if fact), key=RANK.index, default="gap")
-        license = show(terms.value, "", reader) if terms else ()
-        verdict = VERDICTS[status.value.status] if status else "unknown"
-        id = anchor(f"components.{name}")
-        found.append(ComponentLine(id, reader.say(f"component.{name}"), verdict, words, license, tuple(sources), mark))
-    return found
+    status, terms = facts.get(f"components.{name}"), facts.get(f"components.{name}.license")
+    there = [fact for fact in (status, terms) if fact]
+    return ComponentLine(
+        id=anchor(f"components.{name}"),
+        name=reader.say(f"component.{name}"),
+        verdict=VERDICTS[status.value.status] if status else "unknown",
+        words=show(status.value, "", reader) if status else (),
+        license=show(terms.value, "", reader) if terms else (),
+        sources=tuple(sorted({number for fact in there for number in fact.sources})),
+        mark=min((fact.mark for fact in there), key=RANK.index, default="gap"),
+        looked=any(gap.field == f"components.{name}" for gap in record.entry.gaps),
+    )
 
 
 RANK: list[str] = ["disputed", "unverified", "weak", "verified"]
-
-
-def unknown(name: str, gaps: set[str]) -> str:
-    """The word for a component without a status: looked for in vain, or nobody looked."""
-    return "gap.not-found-short" if f"components.{name}" in gaps else "gap.nobody-looked"
 
 
 def variants(record: Record, reader: Reader) -> list[VariantLine]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.catalog import Record
 from generator.schema.quotes import Quote
-from generator.views.rows import plain
-from generator.views.shown import Reader, prose, show
+from generator.views.rows import Row, plain, rows
+from generator.views.shown import Reader, Run, prose, show
 
 
 @dataclass(frozen=True)
@@ -48,3 +48,14 @@ def venue(quote: Quote, reader: Reader) -> str:
     say, where = reader.say, quote.venue
     kind = say(f"venue.{where.type}")
     return say("venue.in", type=kind, publisher=where.publisher) if where.publisher else plain(show(kind, "", reader))
+
+
+def heading(quote: Quote, reader: Reader) -> str:
+    """The quiet heading above the words: who, when."""
+    return reader.say("quote.heading", speaker=reader.name(quote.speaker), date=reader.say.date(quote.said_on))
+
+
+def quote_rows(record: Record, reader: Reader) -> list[Row]:
+    """The fact table of a quote; its words stand above, so the table only points to them."""
+    as_above = (Run(reader.say("quote.as-above")),)
+    return [replace(row, value=as_above) if row.path == "text" else row for row in rows(record, reader)]

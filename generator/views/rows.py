@@ -65,9 +65,25 @@ def row(fact: Fact, reader: Reader) -> Row:
     """The row of a fact that is there."""
     field = next(str(step) for step in reversed(fact.place) if isinstance(step, str))
     value = show(fact.value, field, reader)
-    note = getattr(fact.value, "note", None) or ""
+    note = (
+        post_time(fact.value, reader)
+        if isinstance(fact.value, Affiliation)
+        else getattr(fact.value, "note", None) or ""
+    )
     name = reader.name(fact.value.organization) if isinstance(fact.value, Affiliation) else label(fact.path, reader)
     return Row(anchor(fact.path), name, value, fact.mark, fact.sources, note, path=fact.path)
+
+
+def post_time(post: Affiliation, reader: Reader) -> str:
+    """When a post was held, as far as the sources say."""
+    say = reader.say
+    if post.start and post.end:
+        return say("post.from-to", start=say.date(post.start), end=say.date(post.end))
+    if post.end:
+        return say("post.until", end=say.date(post.end))
+    if post.start and post.as_of:
+        return say("post.since-seen", start=say.date(post.start), date=say.date(post.as_of))
+    return say("post.as-of", date=say.date(post.as_of)) if post.as_of else ""
 
 
 def missing(record: Record, path: str, reader: Reader) -> Row:

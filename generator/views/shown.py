@@ -120,12 +120,18 @@ def show_grant(value: Grant, field: str, reader: Reader) -> Runs:
 
 def show_modalities(value: Modalities, field: str, reader: Reader) -> Runs:
     ends = [reader.say.list([reader.say.term(word) for word in words]) for words in (value.input, value.output)]
-    return (Run(reader.say("text.modalities", input=ends[0], output=ends[1])),)
+    words = reader.say("text.modalities", input=ends[0], output=ends[1])
+    return (Run(words[:1].upper() + words[1:]),)
 
 
 def show_compute(value: Compute, field: str, reader: Reader) -> Runs:
     mantissa, exponent = f"{value.flop:.3g}".split("e")
-    return (Run(reader.say(f"text.compute-{value.basis}", mantissa=mantissa, exponent=int(exponent))),)
+    return (Run(reader.say(f"text.compute-{value.basis}", mantissa=mantissa, exponent=raised(int(exponent)))),)
+
+
+def raised(number: int) -> str:
+    """A number in superscript digits."""
+    return str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 def show_size(value: Size, field: str, reader: Reader) -> Runs:

@@ -89,7 +89,7 @@ def lines(found: Iterable[Item], reader: Reader, years: bool = True) -> list[Lin
 def line(item: Item, reader: Reader, years: bool = True) -> Line:
     """One item in the reader's words: a quote's title is what was said, by whom."""
     say, entry = reader.say, item.record.entry
-    day = say.date(item.when) if years else say.short_date(item.when)
+    day = say.medium_date(item.when) if years else say.short_date(item.when)
     if isinstance(entry, Quote):
         title = say("timeline.quote", speaker=reader.name(entry.speaker), text=entry.title)
         return Line(item, day, title, (), "")
