@@ -119,7 +119,7 @@ class Entry(Part):
     aliases: tuple[Line, ...] = ()
     translations: dict[Language, Translation] = Field(default_factory=dict)
     tags: tuple[words.Tag, ...] = ()
-    links: Links = Links()
+    links: Links = Field(default_factory=Links)
     formerly: tuple[EntryId, ...] = ()
     sources: tuple[Source, ...] = Field(min_length=1)
     disputes: tuple[Dispute, ...] = ()

@@ -54,7 +54,7 @@ def model_line(record: Record, model: Model, reader: Reader) -> ModelLine:
         record=record,
         name=reader.name(record.ref),
         iso=model.released.iso,
-        released=reader.say.date(model.released),
+        released=reader.say.medium_date(model.released),
         makers=show(model.organizations, "organizations", reader),
         parameters=sizes(model, reader),
         level=level(reader.catalog, model).name,
