@@ -9,7 +9,7 @@ RUN := $(VENV)/bin/python
 PIP_INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 # A version that is younger than a week waits: bad releases are mostly found by then.
 UV_COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/uv/bin/uv pip compile --quiet --upgrade --exclude-newer "7 days" \
-	--generate-hashes --universal --fork-strategy fewest --python-version 3.11 --no-strip-extras --no-emit-index-url --no-annotate
+	--generate-hashes --universal --fork-strategy fewest --python-version 3.11 --no-strip-extras --no-annotate
 NPM := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
