@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection
 from datetime import date
 from pathlib import Path
@@ -35,5 +34,7 @@ def floor(file: Path) -> dict[str, Floor]:
     """The committed floor per kind; empty where there is no such file."""
     if not file.is_file():
         return {}
+    import tomllib
+
     kinds = tomllib.loads(file.read_text(encoding="utf-8"))
     return {kind: Floor(int(least["entries"]), float(least["verified"])) for kind, least in kinds.items()}

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
 from pydantic import PlainSerializer, PlainValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -41,6 +39,8 @@ def url(text: object) -> str:
 
 def wrong_host(text: str) -> str:
     """Why the address leads nowhere; empty when it is fine."""
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(text)
         _ = parts.port
@@ -58,6 +58,8 @@ def count(text: object) -> int:
     match = COUNT_FORM.fullmatch(text) if isinstance(text, str) else None
     if match is None:
         raise PydanticCustomError("count", "must be a whole number such as 671000000000 or 671B")
+    from decimal import Decimal
+
     number = Decimal(f"{match[1]}.{match[2] or 0}").scaleb(MAGNITUDE[match[3]])
     if number != int(number) or not 0 < number < 10**18:
         raise PydanticCustomError("count", "must be a whole number above zero and below 10^18")
@@ -80,10 +82,9 @@ def yes_or_no(text: object) -> bool:
 
 def identifier(pattern: str, example: str) -> Any:
     """The type of an identifier of another catalogue, by its pattern."""
-    form = re.compile(pattern)
 
     def read(text: object) -> str:
-        if not isinstance(text, str) or form.fullmatch(text) is None or "/../" in f"/{text}/":
+        if not isinstance(text, str) or re.fullmatch(pattern, text) is None or "/../" in f"/{text}/":
             raise PydanticCustomError("identifier", "{example}", {"example": example})
         return text
 
