@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from unicodedata import category
 
 
 class Severity(StrEnum):
@@ -96,8 +95,8 @@ def as_json(problems: Iterable[Problem]) -> str:
 
 
 def visible(text: str) -> str:
-    """Text with control, format, private and broken characters written as escapes."""
-    return "".join(letter if category(letter)[0] != "C" else escape(letter) for letter in text)
+    """Text with everything that shows nothing or moves what is shown, line breaks included, written as escapes."""
+    return text if text.isprintable() else "".join(one if one.isprintable() else escape(one) for one in text)
 
 
 def escape(letter: str) -> str:
@@ -110,5 +109,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """`did you mean 'x'?` for the nearest known word; empty when none is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word[:80], list(known), 1, 0.6)
-    return f"did you mean '{near[0]}'?" if near else ""
+    folded = {one.casefold(): one for one in known}
+    meant = word[:80].casefold()
+    near = [meant] if meant in folded else get_close_matches(meant, folded, 1, 0.6)
+    return f"did you mean '{folded[near[0]]}'?" if near else ""

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.problems import Location, Problem
+from generator.problems import Location, Problem, suggestion
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-LONGEST, LARGEST = 64, 64 * 1024
+LONGEST = 64
+# What file managers leave behind by themselves.
+LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-RESERVED = DEVICES | {"index", "404", "frame", "assets", "data", "search", "sitemap", "robots", "pagefind"}
+PAGES = {"index", "404", "frame", "assets", "data", "search", "sitemap", "robots", "pagefind"}
+# An object of a browser's language has this key from the start.
+RESERVED = DEVICES | PAGES | {"constructor"}
 
 
 @dataclass(frozen=True)
 class Found:
-    """A file that may hold an entry: its kind, its id, its path, and the path as it is shown."""
+    """A file with an acceptable name: its kind, its id, its path, and the path as it is shown."""
 
     kind: str
     id: str
@@ -27,62 +30,100 @@ class Found:
     shown: str
 
 
-def walk(entries: Path, kinds: Collection[str]) -> tuple[list[Found], list[Problem]]:
-    """Every entry by kind and name, and what does not belong in the folder."""
+@dataclass(frozen=True)
+class Listing:
+    """What the folder of entries holds: the files that may be entries, and by path what is wrong with the others."""
+
+    found: tuple[Found, ...]
+    refused: dict[Path, list[Problem]]
+
+
+def walk(entries: Path, kinds: Collection[str]) -> Listing:
+    """Every file below the folder by kind and name; none is opened."""
     found: list[Found] = []
-    problems: list[Problem] = []
+    refused: dict[Path, list[Problem]] = {}
     for folder in listed(entries):
-        if folder.name not in kinds or not folder.is_dir(follow_symlinks=False):
-            kind_list = ", ".join(kinds)
-            problems.append(
-                wrong(
-                    shown(Path(folder.path)),
-                    "unexpected-file",
-                    "this is no folder of a kind",
-                    f"the kinds are {kind_list}",
-                )
-            )
-            continue
-        for file in listed(Path(folder.path)):
-            here = shown(Path(file.path))
-            told = list(refused(file, here))
-            problems += told
-            if not told:
-                found.append(Found(folder.name, file.name.removesuffix(".yaml"), Path(file.path), here))
-    return found, problems
+        path = Path(folder.path)
+        if folder.name in kinds and folder.is_dir(follow_symlinks=False):
+            for one in of_kind(path):
+                if isinstance(one, Found):
+                    found.append(one)
+                else:
+                    refused.setdefault(one[0], []).append(one[1])
+        else:
+            refused[path] = [misplaced(folder, kinds)]
+    return Listing(tuple(found), refused)
+
+
+def of_kind(folder: Path) -> Iterator[Found | tuple[Path, Problem]]:
+    """The files of one kind, and each thing that is wrong there with its path."""
+    base, names = shown(folder), dict[str, str]()
+    for file in listed(folder):
+        path, here = Path(file.path), f"{base}/{printable(file.name)}"
+        wrong = refusal(file, here)
+        if (other := names.setdefault(file.name.casefold(), file.name)) != file.name:
+            message = f"`{printable(file.name)}` and `{printable(other)}` are one file on some systems"
+            yield path, whole(here, "case-collision", message, "rename one of the two")
+        if wrong:
+            yield path, wrong
+        else:
+            yield Found(folder.name, file.name.removesuffix(".yaml"), path, here)
 
 
 def listed(folder: Path) -> list[os.DirEntry[str]]:
-    """What a folder holds, by name."""
+    """What a folder holds, by name, without the litter of file managers."""
     with os.scandir(folder) as inside:
-        return sorted(inside, key=lambda entry: os.fsencode(entry.name))
+        return sorted((one for one in inside if one.name not in LITTER), key=lambda one: os.fsencode(one.name))
 
 
-def refused(file: os.DirEntry[str], here: str) -> Iterator[Problem]:
+def misplaced(found: os.DirEntry[str], kinds: Collection[str]) -> Problem:
+    """The problem of something beside the folders of the kinds."""
+    here = shown(Path(found.path))
+    if found.is_symlink():
+        return whole(here, "not-a-file", "this is a symbolic link", "put the folder itself here")
+    if found.is_dir():
+        hint = suggestion(found.name, kinds) or f"the kinds are {', '.join(kinds)}"
+        return whole(here, "unexpected-file", f"no kind is called `{printable(found.name)}`", hint)
+    hint = "an entry lies in the folder of its kind, such as entries/models/deepseek-r1.yaml"
+    return whole(here, "unexpected-file", "this is no folder of a kind", hint)
+
+
+def refusal(file: os.DirEntry[str], here: str) -> Problem | None:
     """What is wrong with a file before it is opened."""
-    stem, dot, _ = file.name.rpartition(".")
-    mode = file.stat(follow_symlinks=False).st_mode
-    if stat.S_ISDIR(mode):
-        yield wrong(here, "unexpected-file", "folders of kinds are flat", "move the file one folder up")
-    elif not stat.S_ISREG(mode):
-        yield wrong(here, "not-a-file", "this is no regular file", "put the entry itself here")
-    elif not file.name.endswith(".yaml"):
-        yield wrong(
-            here, "file-ending", "the name of an entry ends in .yaml", f"rename it to {stem if dot else file.name}.yaml"
-        )
-    elif not NAME.fullmatch(stem):
-        yield wrong(
-            here, "file-name", "the name is no id", "small letters, digits and single hyphens, such as deepseek-r1.yaml"
-        )
-    elif len(stem) > LONGEST:
-        yield wrong(here, "file-name", f"the name has {len(stem)} characters, the limit is {LONGEST}", "shorten it")
-    elif stem in RESERVED:
-        yield wrong(here, "reserved-id", f"`{stem}` is a name that is used already", "choose another id")
-    elif (size := file.stat().st_size) > LARGEST:
-        yield wrong(here, "file-size", f"the file has {size:,} bytes, the limit is {LARGEST:,}", "shorten it")
+    if file.is_symlink():
+        return whole(here, "not-a-file", "this is a symbolic link", "put the entry itself here")
+    if file.is_dir(follow_symlinks=False):
+        return whole(here, "unexpected-file", "folders of kinds are flat", "move its files one folder up")
+    if not file.is_file(follow_symlinks=False):
+        return whole(here, "not-a-file", "this is no regular file", "put the entry itself here")
+    return name_refusal(file.name, here)
 
 
-def wrong(here: str, rule: str, message: str, hint: str) -> Problem:
+def name_refusal(name: str, here: str) -> Problem | None:
+    """What is wrong with the name of a file."""
+    stem = name.removesuffix(".yaml")
+    if stem == name:
+        hint = f"rename it to {proposed(Path(stem).stem)}.yaml"
+        return whole(here, "file-ending", "the name of an entry ends in .yaml", hint)
+    if not NAME.fullmatch(stem):
+        hint = f"small letters, digits and single hyphens: rename it to {proposed(stem)}.yaml"
+        return whole(here, "file-name", "the name is no id", hint)
+    if len(stem) > LONGEST:
+        return whole(here, "file-name", f"the id has {len(stem)} characters, the limit is {LONGEST}", "shorten it")
+    if stem in RESERVED:
+        return whole(here, "reserved-id", f"`{stem}` is a name that is used already", "choose another id")
+    return None
+
+
+def proposed(stem: str) -> str:
+    """An id made of what a name has of one, such as `rene` for `René`."""
+    from unicodedata import normalize
+
+    letters = normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST].rstrip("-") or "an-id"
+
+
+def whole(here: str, rule: str, message: str, hint: str) -> Problem:
     """A problem of a file as a whole."""
     return Problem(Location(here, 1, 1), rule, message, hint)
 
@@ -90,6 +131,12 @@ def wrong(here: str, rule: str, message: str, hint: str) -> Problem:
 def shown(path: Path) -> str:
     """A path as it is shown: relative to the working directory where it lies below it."""
     try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
+        below = Path(os.path.abspath(path)).relative_to(Path.cwd())  # noqa: PTH100 it also resolves `..`
     except ValueError:
-        return path.as_posix()
+        below = path
+    return printable(below.as_posix())
+
+
+def printable(name: str) -> str:
+    """A name whose bytes that are no UTF-8 are written as escapes, so that every program can print it."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from yaml import events
@@ -14,6 +15,7 @@ from generator.source.syntax import place, refused
 
 DEPTH, NODES = 8, 2000
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+SWALLOWED = re.compile(r"\s*- ")
 
 
 class StopError(Exception):
@@ -29,6 +31,7 @@ class Walk:
 
     def __init__(self, text: str, file: str) -> None:
         self.parser: Any = CParser(text)
+        self.source = text
         self.lines = text.split("\n")
         self.file = file
         self.problems: list[Problem] = []
@@ -43,7 +46,7 @@ class Walk:
         except StopError as stop:
             self.problems.append(stop.problem)
         except Exception as error:  # noqa: BLE001 the parser lets some errors of its own and of Python through
-            self.problems.append(refused(error, self.file))
+            self.problems.append(refused(error, self.source, self.file))
         return None
 
     def document(self) -> dict[str, Value] | None:
@@ -54,59 +57,68 @@ class Walk:
             raise self.stop(event, "empty-file", "the file is empty", "write the fields of an entry")
         if event.version or event.tags:
             raise self.stop(event, "one-document", "directives are not allowed", "take the line with % out")
-        value = self.node(self.parser.get_event(), (), 0)
+        first = self.parser.get_event()
+        if not isinstance(first, events.MappingStartEvent | events.AliasEvent):
+            raise self.stop(first, "not-an-entry", "the top is no mapping", "write `field: value` lines")
+        value = self.node(first, (), 1)
         self.parser.get_event()
         after = self.parser.get_event()
         if not isinstance(after, events.StreamEndEvent):
             raise self.stop(after, "one-document", "a second document begins", "write one entry in one file")
-        if isinstance(value, dict):
-            return value
-        self.problems.append(
-            Problem(self.places[()], "not-an-entry", "the top is no mapping", "write `field: value` lines")
-        )
-        return None
+        return value if isinstance(value, dict) else None
 
     def node(self, event: Any, path: Path, depth: int) -> Value:
-        """The value that begins with an event."""
+        """The value that begins with an event, inside so many lists and mappings and itself."""
         self.nodes += 1
+        if self.nodes > NODES:
+            raise self.stop(event, "too-deep", f"the file has more than {NODES:,} values", "make it shorter")
         self.places[path] = place(event.start_mark, self.file)
         self.refuse(event)
-        if depth > DEPTH or self.nodes > NODES:
-            raise self.stop(
-                event, "too-deep", f"values are nested deeper than {DEPTH}, or more than {NODES:,}", "make it simpler"
-            )
         if isinstance(event, events.ScalarEvent):
             return self.text(event)
+        if depth > DEPTH:
+            raise self.stop(event, "too-deep", f"values are nested deeper than {DEPTH}", "make it simpler")
         if isinstance(event, events.SequenceStartEvent):
             return self.listing(path, depth)
         return self.mapping(path, depth)
 
     def refuse(self, event: Any) -> None:
         """Anchors, aliases and tags: found before anything is expanded."""
-        if isinstance(event, events.AliasEvent) or event.anchor:
-            raise self.stop(event, "anchor", "anchors and aliases are not allowed", "write the value out")
+        if isinstance(event, events.AliasEvent):
+            message = f"the alias `*{event.anchor!s:.60}` is not allowed"
+            raise self.stop(event, "anchor", message, "write the value out, or put the text in quotes")
+        if event.anchor:
+            message = f"the anchor `&{event.anchor!s:.60}` is not allowed"
+            raise self.stop(event, "anchor", message, "take it out, or put the text in quotes")
         if event.tag:
-            raise self.stop(event, "yaml-tag", f"the tag {event.tag[:60]} is not allowed", "take the tag out")
+            hint = "take the tag out, or put the text in quotes"
+            raise self.stop(event, "yaml-tag", f"the tag `{event.tag!s:.60}` is not allowed", hint)
 
     def text(self, event: Any) -> str:
         """A scalar as the text it was written as."""
-        value, plain = str(event.value), not event.style
-        where = place(event.start_mark, self.file)
-        if plain and value in NOTHING:
-            self.problems.append(
-                Problem(where, "empty-value", "there is no value here", "write the value, or leave the field out")
-            )
-        if plain and value == "=":
-            self.problems.append(Problem(where, "yaml-syntax", "a plain `=` must stand in quotes", 'write "="'))
-        rest = self.lines[event.end_mark.line][event.end_mark.column :] if plain else ""
-        if rest.lstrip().startswith("#"):
-            message = "the words after ` #` would be lost"
-            hint = "put the text in quotes, or the comment on a line of its own"
-            self.problems.append(Problem(place(event.end_mark, self.file), "comment-after-text", message, hint))
-        if event.style == '"':
-            for _, rule, words in forbidden(value.replace("\t", " ")):
-                self.problems.append(Problem(where, rule, f"{words} is not allowed", "take it out"))
+        value = str(event.value)
+        if not event.style:
+            self.plain(event, value)
+        elif event.style == '"':
+            where = place(event.start_mark, self.file)
+            self.problems += [Problem(where, rule, words, hint) for _, rule, words, hint in forbidden(value)]
         return value
+
+    def plain(self, event: Any, value: str) -> None:
+        """What can go wrong with a text without quotes: all, its end, or a list below it is lost."""
+        where, end = place(event.start_mark, self.file), event.end_mark
+        if value in NOTHING:
+            self.tell(where, "empty-value", "there is no value here", "write the value, or leave the field out")
+        if value == "=":
+            self.tell(where, "quotes-needed", "a lone `=` must stand in quotes", 'write "="')
+        if value and self.lines[end.line][end.column :].lstrip().startswith("#"):
+            hint = "put the text in quotes, or the comment on a line of its own"
+            self.tell(place(end, self.file), "comment-after-text", "the words after ` #` would be lost", hint)
+        for number in range(event.start_mark.line + 1, end.line + 1):
+            if match := SWALLOWED.match(self.lines[number]):
+                hint = "begin the list below a key that has no text behind it, or put the text in quotes"
+                at = Location(self.file, number + 1, match.end() - 1)
+                self.tell(at, "lost-list", "this item would become part of the text above", hint)
 
     def listing(self, path: Path, depth: int) -> list[Value]:
         """A list."""
@@ -129,16 +141,18 @@ class Walk:
         self.refuse(event)
         if not isinstance(event, events.ScalarEvent) or not event.value:
             raise self.stop(event, "key", "a key must be a text", "write `key: value`")
-        key, where = str(event.value), place(event.start_mark, self.file)
+        key, where = self.text(event), place(event.start_mark, self.file)
         if key == "<<":
             raise self.stop(event, "anchor", "merge keys are not allowed", "write the fields out")
         if key in found:
-            first = self.keys[*path, key].line
-            self.problems.append(
-                Problem(where, "key", f"`{key}` already stands in line {first}", "keep one of the two")
-            )
+            message = f"`{key[:60]}` already stands in line {self.keys[*path, key].line}"
+            self.tell(where, "duplicate-key", message, "keep one of the two")
         self.keys.setdefault((*path, key), where)
         return key
+
+    def tell(self, where: Location, rule: str, message: str, hint: str) -> None:
+        """Keep a problem and go on."""
+        self.problems.append(Problem(where, rule, message, hint))
 
     def stop(self, event: Any, rule: str, message: str, hint: str) -> StopError:
         """The end of the walk at an event."""
