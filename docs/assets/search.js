@@ -1,0 +1,98 @@
+/* Search: loaded when the reader enters the box; Pagefind's files follow from there. */
+(function () {
+  "use strict";
+  var MOST = 8;
+  var here = document.currentScript.src;
+  var box = document.querySelector(".rec-search"), input = box.querySelector("input");
+  var panel = box.querySelector(".rec-search__panel"), status = box.querySelector("[role=status]");
+  var words = status.dataset;
+  var engine = null;
+  var turn = 0;
+
+  function load() {
+    if (!engine) {
+      engine = import(new URL("../pagefind/pagefind.js", here).href).then(function (p) {
+        return p.init().then(function () { return p; });
+      });
+    }
+    return engine;
+  }
+
+  function say(text) { status.textContent = text; }
+  function close() { panel.hidden = true; say(""); }
+  function fill(pattern, value) { return pattern.split("{}").join(value); }
+  function plain(html) {
+    return html.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+  }
+  function tell(text) {
+    var line = document.createElement("p");
+    line.textContent = text;
+    panel.replaceChildren(line);
+    panel.hidden = false;
+    say(text);
+  }
+
+  /* Pagefind marks the found words with <mark>; rebuild that as nodes, never as HTML. */
+  function excerpt(html) {
+    var out = document.createElement("span");
+    html.split(/(<mark>.*?<\/mark>)/).forEach(function (part) {
+      var found = /^<mark>(.*)<\/mark>$/.exec(part);
+      var node = found ? document.createElement("mark") : document.createTextNode("");
+      node.textContent = plain(found ? found[1] : part);
+      out.append(node);
+    });
+    return out;
+  }
+
+  function line(result) {
+    var item = document.createElement("li"), link = document.createElement("a"), name = document.createElement("b");
+    link.href = result.url;
+    name.textContent = result.meta.title;
+    if (result.meta.kind) {
+      var kind = document.createElement("small");
+      kind.textContent = result.meta.kind;
+      name.append(" ", kind);
+    }
+    link.append(name, excerpt(result.excerpt));
+    item.append(link);
+    return item;
+  }
+
+  function show(results, total, asked) {
+    if (!results.length) return tell(fill(words.none, asked));
+    var list = document.createElement("ol");
+    list.append.apply(list, results.map(line));
+    panel.replaceChildren(list);
+    panel.hidden = false;
+    panel.scrollTop = 0;
+    say(total === 1 ? words.one : fill(total > results.length ? words.more : words.many, total));
+  }
+
+  function look() {
+    var asked = input.value.trim(), mine = ++turn;
+    if (!asked) return close();
+    load().then(function (p) { return p.debouncedSearch(asked, {}, 150); }).then(function (answer) {
+      if (!answer || mine !== turn) return;
+      return Promise.all(answer.results.slice(0, MOST).map(function (r) { return r.data(); })).then(function (found) {
+        if (mine === turn) show(found, answer.results.length, asked);
+      });
+    }).catch(function () { if (mine === turn) tell(words.failed); });
+  }
+
+  input.addEventListener("input", look);
+  input.addEventListener("focus", function () { if (panel.firstChild && input.value.trim()) panel.hidden = false; });
+  box.addEventListener("keydown", function (e) {
+    var links = Array.from(panel.querySelectorAll("a")), at = links.indexOf(document.activeElement);
+    if (e.key === "Escape") { close(); input.focus(); close(); }
+    if (panel.hidden) return;
+    if (e.key === "ArrowDown" && links.length) { e.preventDefault(); (links[at + 1] || links[0]).focus(); }
+    if (e.key === "ArrowUp" && at >= 0) { e.preventDefault(); (links[at - 1] || input).focus(); }
+  });
+  box.addEventListener("focusout", function (e) { if (!box.contains(e.relatedTarget)) panel.hidden = true; });
+  box.querySelector("form").addEventListener("submit", function () {
+    var first = panel.querySelector("a");
+    if (first && !panel.hidden) first.click();
+  });
+  load().catch(function () { engine = null; });
+  if (input.value) look();
+})();

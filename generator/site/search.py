@@ -1,0 +1,82 @@
+"""The search index: Pagefind reads the finished pages, and only when their searched text has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from generator.errors import SiteError
+from generator.site.manifest import digest, read_manifest
+
+FOLDER = "pagefind"
+STAMP = "searched.sha256"
+SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
+# Ready-made boxes that we do not use, and the script that marks words on the page that was found.
+UNUSED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*")
+
+
+def add_search(files: Mapping[str, bytes], site: Path, published: Path, progress: Callable[[str], None]) -> None:
+    """Give the new site its index: the published one's when nothing that is searched has changed, else a new one."""
+    stamp = stamp_of(files)
+    if stamp is None:
+        return
+    if same_stamp(published, stamp):
+        shutil.copytree(published / FOLDER, site / FOLDER, copy_function=os.link)
+        return
+    progress("making the search index")
+    run_pagefind(site)
+    for path in (site / FOLDER).iterdir():
+        if UNUSED.fullmatch(path.name):
+            path.unlink()
+    (site / FOLDER / STAMP).write_text(stamp + "\n", encoding="utf-8")
+
+
+def stamp_of(files: Mapping[str, bytes]) -> str | None:
+    """A hash of everything that is searched and of the engine's version; None when nothing is searched."""
+    found = {
+        path: match[0]
+        for path, content in files.items()
+        if path.endswith(".html") and (match := SEARCHED.search(content))
+    }
+    if not found:
+        return None
+    stamp = hashlib.sha256(engine().encode())
+    for path, text in sorted(found.items()):
+        stamp.update(f"\0{path}\0{len(text)}\0".encode() + text)
+    return stamp.hexdigest()
+
+
+def engine() -> str:
+    """The version of Pagefind; raises SiteError when it is not installed."""
+    try:
+        return version("pagefind")
+    except PackageNotFoundError as error:
+        raise SiteError("the search needs the package pagefind[bin]") from error
+
+
+def same_stamp(published: Path, stamp: str) -> bool:
+    """Whether the published index was made from the same, and is whole."""
+    try:
+        if (published / FOLDER / STAMP).read_text(encoding="utf-8") != stamp + "\n":
+            return False
+        sums = {path: sum_ for path, sum_ in read_manifest(published).items() if path.startswith(f"{FOLDER}/")}
+        return all(digest((published / path).read_bytes()) == sum_ for path, sum_ in sums.items())
+    except OSError:
+        return False
+
+
+def run_pagefind(site: Path) -> None:
+    """Run Pagefind as a program of its own over the new site; raises SiteError with what it said when it fails."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-subdir", FOLDER]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=kept)  # noqa: S603 - our own command
+    if ran.returncode != 0 or not (site / FOLDER / "pagefind.js").is_file():
+        said = (ran.stderr.strip() or ran.stdout.strip()).splitlines()[-3:]
+        raise SiteError("the search index could not be made: " + " / ".join(said))
