@@ -42,7 +42,7 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         "components": lines,
         "known": sum(line.verdict != "unknown" for line in lines),
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
-        "looked": reader.say.list([line.name for line in lines if line.verdict == "unknown" and line.looked]),
+        "looked": [line for line in lines if line.verdict == "unknown" and line.looked],
         "variants": model_page.variants(record, reader),
         **neighbourhood_parts(record, reader),
         **around(record, reader),

@@ -124,7 +124,7 @@ def line(edge: Edge, reader: Reader) -> Line:
         parent_url=edge.parent.url,
         license=license_of(edge, reader),
         mark=edge.fact.mark,
-        anchor=anchor(edge.fact.path.split(".based_on.")[0] if edge.child_variant else edge.fact.path),
+        anchor=anchor(edge.fact.path),
     )
 
 

@@ -13,7 +13,7 @@ from generator.site.links import check_links
 from generator.site.lock import locked
 from generator.site.manifest import MANIFEST, collected, verify, write_manifest
 from generator.site.search import add_search
-from generator.site.switch import recover, switch
+from generator.site.switch import put_in_place, recover
 
 __all__ = ["publish"]
 
@@ -35,7 +35,7 @@ def publish(files: Iterable[OutputFile], target: Path, *, search: bool = True, p
         try:
             build_aside(wanted, aside, target, search=search, progress=progress)
             progress("switching to the new site")
-            switch(aside, target)
+            put_in_place(aside, target)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
 

@@ -17,6 +17,7 @@ from generator.site.manifest import digest, read_manifest
 
 FOLDER = "pagefind"
 STAMP = "searched.sha256"
+FILTER = b' data-pagefind-filter="'
 SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
 # Ready-made boxes that we do not use, and the script that marks words on the page that was found.
 UNUSED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*")
@@ -47,6 +48,8 @@ def stamp_of(files: Mapping[str, bytes]) -> str | None:
     }
     if not found:
         return None
+    if filtered := [path for path, text in found.items() if FILTER in text]:
+        raise SiteError(f"{filtered[0]} has data-pagefind-filter, with which the search index differs from run to run")
     stamp = hashlib.sha256(engine().encode())
     for path, text in sorted(found.items()):
         stamp.update(f"\0{path}\0{len(text)}\0".encode() + text)

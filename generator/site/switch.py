@@ -14,7 +14,7 @@ AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 
 
-def switch(aside: Path, target: Path) -> None:
+def put_in_place(aside: Path, target: Path) -> None:
     """Put the new folder in the place of the published one; the old one is then where the new one was, or gone."""
     try:
         if not target.exists():

@@ -22,7 +22,7 @@ RESERVED = DEVICES | PAGES | {"constructor"}
 
 @dataclass(frozen=True)
 class Found:
-    """A file with an acceptable name: its kind, its id, its path, and the path as it is shown."""
+    """A file with an acceptable name: its kind, its id, its path from the root, and the path as it is shown."""
 
     kind: str
     id: str
@@ -42,22 +42,22 @@ def walk(entries: Path, kinds: Collection[str]) -> Listing:
     """Every file below the folder by kind and name; none is opened."""
     found: list[Found] = []
     refused: dict[Path, list[Problem]] = {}
-    for folder in listed(entries):
-        path = Path(folder.path)
+    for folder in listed(absolute(entries)):
+        path, here = Path(folder.path), f"{shown(entries)}/{printable(folder.name)}"
         if folder.name in kinds and folder.is_dir(follow_symlinks=False):
-            for one in of_kind(path):
+            for one in of_kind(path, here):
                 if isinstance(one, Found):
                     found.append(one)
                 else:
                     refused.setdefault(one[0], []).append(one[1])
         else:
-            refused[path] = [misplaced(folder, kinds)]
+            refused[path] = [misplaced(folder, here, kinds)]
     return Listing(tuple(found), refused)
 
 
-def of_kind(folder: Path) -> Iterator[Found | tuple[Path, Problem]]:
+def of_kind(folder: Path, base: str) -> Iterator[Found | tuple[Path, Problem]]:
     """The files of one kind, and each thing that is wrong there with its path."""
-    base, names = shown(folder), dict[str, str]()
+    names: dict[str, str] = {}
     for file in listed(folder):
         path, here = Path(file.path), f"{base}/{printable(file.name)}"
         wrong = refusal(file, here)
@@ -76,9 +76,8 @@ def listed(folder: Path) -> list[os.DirEntry[str]]:
         return sorted((one for one in inside if one.name not in LITTER), key=lambda one: os.fsencode(one.name))
 
 
-def misplaced(found: os.DirEntry[str], kinds: Collection[str]) -> Problem:
+def misplaced(found: os.DirEntry[str], here: str, kinds: Collection[str]) -> Problem:
     """The problem of something beside the folders of the kinds."""
-    here = shown(Path(found.path))
     if found.is_symlink():
         return whole(here, "not-a-file", "this is a symbolic link", "put the folder itself here")
     if found.is_dir():
@@ -128,10 +127,15 @@ def whole(here: str, rule: str, message: str, hint: str) -> Problem:
     return Problem(Location(here, 1, 1), rule, message, hint)
 
 
+def absolute(path: Path) -> Path:
+    """A path from the root without `..`; links are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 Path.absolute keeps `..`, Path.resolve follows links
+
+
 def shown(path: Path) -> str:
     """A path as it is shown: relative to the working directory where it lies below it."""
     try:
-        below = Path(os.path.abspath(path)).relative_to(Path.cwd())  # noqa: PTH100 it also resolves `..`
+        below = absolute(path).relative_to(Path.cwd())
     except ValueError:
         below = path
     return printable(below.as_posix())

@@ -11,10 +11,11 @@ from yaml._yaml import CParser
 from generator.problems import Location, Problem
 from generator.source.characters import forbidden
 from generator.source.document import Path, Value
-from generator.source.syntax import place, refused
+from generator.source.syntax import refused
 
 DEPTH, NODES = 8, 2000
 NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+COMMENT = re.compile(r" +#")
 SWALLOWED = re.compile(r"\s*- ")
 
 
@@ -72,10 +73,10 @@ class Walk:
         self.nodes += 1
         if self.nodes > NODES:
             raise self.stop(event, "too-deep", f"the file has more than {NODES:,} values", "make it shorter")
-        self.places[path] = place(event.start_mark, self.file)
+        self.places[path] = where = self.where(event.start_mark)
         self.refuse(event)
         if isinstance(event, events.ScalarEvent):
-            return self.text(event)
+            return self.text(event, where)
         if depth > DEPTH:
             raise self.stop(event, "too-deep", f"values are nested deeper than {DEPTH}", "make it simpler")
         if isinstance(event, events.SequenceStartEvent):
@@ -94,27 +95,27 @@ class Walk:
             hint = "take the tag out, or put the text in quotes"
             raise self.stop(event, "yaml-tag", f"the tag `{event.tag!s:.60}` is not allowed", hint)
 
-    def text(self, event: Any) -> str:
+    def text(self, event: Any, where: Location) -> str:
         """A scalar as the text it was written as."""
         value = str(event.value)
         if not event.style:
-            self.plain(event, value)
+            self.plain(event, value, where)
         elif event.style == '"':
-            where = place(event.start_mark, self.file)
-            self.problems += [Problem(where, rule, words, hint) for _, rule, words, hint in forbidden(value)]
+            told = dict.fromkeys(Problem(where, rule, words, hint) for _, rule, words, hint in forbidden(value))
+            self.problems += told
         return value
 
-    def plain(self, event: Any, value: str) -> None:
+    def plain(self, event: Any, value: str, where: Location) -> None:
         """What can go wrong with a text without quotes: all, its end, or a list below it is lost."""
-        where, end = place(event.start_mark, self.file), event.end_mark
+        end = event.end_mark
         if value in NOTHING:
             self.tell(where, "empty-value", "there is no value here", "write the value, or leave the field out")
+        elif COMMENT.match(self.lines[end.line], end.column):
+            hint = "put the text in quotes, or the comment on a line of its own"
+            self.tell(self.where(end), "comment-after-text", "the words after ` #` would be lost", hint)
         if value == "=":
             self.tell(where, "quotes-needed", "a lone `=` must stand in quotes", 'write "="')
-        if value and self.lines[end.line][end.column :].lstrip().startswith("#"):
-            hint = "put the text in quotes, or the comment on a line of its own"
-            self.tell(place(end, self.file), "comment-after-text", "the words after ` #` would be lost", hint)
-        for number in range(event.start_mark.line + 1, end.line + 1):
+        for number in range(where.line, end.line + 1):
             if match := SWALLOWED.match(self.lines[number]):
                 hint = "begin the list below a key that has no text behind it, or put the text in quotes"
                 at = Location(self.file, number + 1, match.end() - 1)
@@ -141,7 +142,8 @@ class Walk:
         self.refuse(event)
         if not isinstance(event, events.ScalarEvent) or not event.value:
             raise self.stop(event, "key", "a key must be a text", "write `key: value`")
-        key, where = self.text(event), place(event.start_mark, self.file)
+        where = self.where(event.start_mark)
+        key = self.text(event, where)
         if key == "<<":
             raise self.stop(event, "anchor", "merge keys are not allowed", "write the fields out")
         if key in found:
@@ -150,10 +152,14 @@ class Walk:
         self.keys.setdefault((*path, key), where)
         return key
 
+    def where(self, mark: Any) -> Location:
+        """The place of a parser's mark."""
+        return Location(self.file, mark.line + 1, mark.column + 1)
+
     def tell(self, where: Location, rule: str, message: str, hint: str) -> None:
         """Keep a problem and go on."""
         self.problems.append(Problem(where, rule, message, hint))
 
     def stop(self, event: Any, rule: str, message: str, hint: str) -> StopError:
         """The end of the walk at an event."""
-        return StopError(Problem(place(event.start_mark, self.file), rule, message, hint))
+        return StopError(Problem(self.where(event.start_mark), rule, message, hint))

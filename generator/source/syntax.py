@@ -120,13 +120,15 @@ def refused(error: Exception, text: str, file: str) -> Problem:
     return (closer and closer(text, where)) or Problem(where, said.rule, said.message, said.hint)
 
 
-def pair(text: str, where: Location) -> Problem | None:
-    """Half a character: an emoji written in the two escapes of JSON, or one of them alone."""
+def escape(text: str, where: Location) -> Problem | None:
+    """An escape, shown at its backslash; half a character is one written in the two escapes of JSON, or one of them."""
     line = text.split("\n")[where.line - 1]
-    match = PAIR.match(line, max(where.column - 3, 0))
+    start = line.rfind("\\", 0, where.column)
+    at = Location(where.file, where.line, start + 1)
+    match = PAIR.match(line, start)
     if match is None:
-        return None
-    at = Location(where.file, where.line, match.start() + 1)
+        hint = "write the character itself, and two backslashes for one"
+        return Problem(at, "wrong-escape", f"`{line[start : start + 2]}` begins no escape of a character", hint)
     if not match[2]:
         return Problem(at, "wrong-escape", f"`{match[0]}` is half a character", "write the character itself")
     whole = bytes.fromhex(match[1] + match[2]).decode("utf-16-be", "replace")
@@ -153,7 +155,7 @@ def after_quote(text: str, where: Location) -> Problem | None:
     return Problem(where, "unclosed-quote", message, "put the whole text in quotes, and double the quotes inside it")
 
 
-CLOSER = {"wrong-escape": pair, "colon-in-text": colon, "indentation": after_quote}
+CLOSER = {"wrong-escape": escape, "colon-in-text": colon, "indentation": after_quote}
 
 
 def place(mark: object, file: str) -> Location:

@@ -13,8 +13,8 @@ from generator.schema.models import Model, Variant
 from generator.schema.vocabulary import Component
 from generator.views.may_i import Answer, answers
 from generator.views.openness import Level, level
-from generator.views.rows import Row, anchor, rows
-from generator.views.shown import Reader, Runs, joined, show, show_descent, show_grant
+from generator.views.rows import Row, anchor, gap_words, rows
+from generator.views.shown import Reader, Run, Runs, joined, show, show_descent, show_grant
 
 MAIN = (
     "organizations", "released", "announced", "withdrawn", "components.model-parameters.license", "parameters",
@@ -118,11 +118,18 @@ def variant_line(record: Record, variant: Variant, reader: Reader) -> VariantLin
         tuning=say.term(variant.tuning) if variant.tuning else "",
         parameters=sizes(variant, reader),
         context=say.number(context) if context else "",
-        base=joined([show_descent(edge, "", reader) for edge in variant.based_on], reader),
+        base=joined([show_descent(edge, "", reader) for edge in variant.based_on], reader)
+        or unknown_base(record, variant, reader),
         license=joined([show_grant(grant, "", reader) for grant in variant.license], reader),
         sources=fact.sources,
         mark=fact.mark,
     )
+
+
+def unknown_base(record: Record, variant: Variant, reader: Reader) -> Runs:
+    """That somebody looked in vain for what a variant rests on."""
+    path = f"variants.{variant.name}.based_on"
+    return tuple(Run(gap_words(gap, reader), emphasis=True) for gap in record.entry.gaps if gap.field == path)
 
 
 def sizes(variant: Variant, reader: Reader) -> str:

@@ -12,6 +12,8 @@ from generator.schema.base import Gap
 from generator.schema.people import Affiliation
 from generator.views.shown import Reader, Run, Runs, show
 
+WEIGHTS_LICENSE = "components.model-parameters.license"
+
 
 @dataclass(frozen=True)
 class Row:
@@ -37,7 +39,7 @@ def rows(record: Record, reader: Reader, patterns: tuple[str, ...] | None = None
         found += [row(fact, reader) for fact in of_pattern]
         present = {fact.path for fact in of_pattern}
         found += [missing(record, path, reader) for path in absent(record, pattern) if path not in present]
-    return found
+    return found + [missing(record, path, reader) for path in stray_gaps(record)]
 
 
 def matches(pattern: str, place: tuple[str | int, ...], path: str) -> bool:
@@ -53,6 +55,12 @@ def absent(record: Record, pattern: str) -> Iterator[str]:
     looked = [gap.field for gap in record.entry.gaps if alike(pattern, gap.field)]
     written = {fact.path for fact in record.facts}
     yield from dict.fromkeys(path for path in (*expected, *looked) if path not in written)
+
+
+def stray_gaps(record: Record) -> Iterator[str]:
+    """The gaps in fields that are no claims, such as an address; components and variants have tables of their own."""
+    claims = {pattern.split(".")[0] for pattern in record.kind.entry.CLAIMS}
+    yield from (gap.field for gap in record.entry.gaps if gap.field.split(".")[0] not in claims)
 
 
 def alike(pattern: str, path: str) -> bool:
@@ -103,8 +111,15 @@ def gap_words(gap: Gap, reader: Reader) -> str:
 
 
 def anchor(path: str) -> str:
-    """The id of a fact on its page: letters, digits and hyphens of its path."""
-    return "fact-" + (re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-") or "x")
+    """The id of the line that shows a fact: letters, digits and hyphens of its path."""
+    return "fact-" + (re.sub(r"[^a-z0-9]+", "-", line_of(path).lower()).strip("-") or "x")
+
+
+def line_of(path: str) -> str:
+    """The path whose line shows a fact: a component's line its license too, a variant's line what it rests on."""
+    if path.startswith("components.") and path != WEIGHTS_LICENSE:
+        return path.removesuffix(".license")
+    return path.split(".based_on")[0] if path.startswith("variants.") else path
 
 
 def label(path: str, reader: Reader) -> str:
