@@ -17,7 +17,7 @@ def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:
         taken = {record.id: record for record in catalog.of(kind.name)}
         for record in catalog.of(kind.name):
             for number, old in enumerate(record.entry.formerly):
-                if old in taken:
+                if old in taken and (taken[old] is not record or old == record.id):
                     message = f"`{old}` already leads to `{taken[old].id}`"
                     yield Problem(record.where("formerly", number), RULE, message, "take it out here or there")
                 taken.setdefault(old, record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Record
-from generator.catalog.paths import all_paths, possible
+from generator.catalog.paths import NOT_FACTS, all_paths, possible
 from generator.checks.scope import Scope
 from generator.problems import Problem, suggestion
 
@@ -48,7 +48,8 @@ def in_gaps(record: Record, written: tuple[str, ...]) -> Iterator[Problem]:
         if gap.field in written:
             yield Problem(where, RULE, f"`{gap.field}` is written, so it is no gap", "take the gap or the field out")
         elif not possible(record.kind.entry, gap.field):
-            yield missing(record, ("gaps", number, "field"), gap.field, tuple(record.kind.entry.model_fields))
+            fields = tuple(name for name in record.kind.entry.model_fields if name not in NOT_FACTS)
+            yield missing(record, ("gaps", number, "field"), gap.field, fields)
 
 
 def missing(record: Record, place: tuple[str | int, ...], path: str, known: tuple[str, ...]) -> Problem:
