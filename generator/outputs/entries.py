@@ -15,6 +15,8 @@ from generator.views.citation import last_read
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose
 
+SHOWN = 200
+
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     """The page of every entry."""
@@ -44,4 +46,9 @@ def titled(record: Record, reader: Reader) -> str:
 def description(record: Record, reader: Reader) -> str:
     """What stands under the title in a search engine: the summary, or the words of a quote."""
     words = getattr(record.entry, "summary", None) or getattr(record.entry, "context", None) or record.entry.title
-    return plain(prose(words, reader))
+    return cut(plain(prose(words, reader)))
+
+
+def cut(words: str) -> str:
+    """Words for a search engine, which shows about so many letters, cut at a space."""
+    return words if len(words) <= SHOWN else words[: SHOWN - 1].rsplit(" ", 1)[0] + " …"

@@ -21,7 +21,7 @@ TOKENS = (TITLE, DESCRIPTION, CANONICAL, HEAD, KIND, SEARCHED, CONTENT)
 
 HEADING = re.compile(r'<h1 id="content">.*?</h1>\s*', re.DOTALL)
 SKIP_LINK = re.compile(r'href="#(?:content|__skip)" class="md-skip"')
-BLANK_LINES = re.compile(r"\n\s*\n")
+MARGINS = re.compile(r"\n\s+")
 URL = re.compile(r"(?:[a-z0-9][a-z0-9._-]*/)*")
 WORD = re.compile(r"[a-z0-9-]+")
 
@@ -54,7 +54,7 @@ def values_of(page: Page, site_url: str) -> dict[str, str]:
         CANONICAL: f'href="{address}"',
         HEAD: "".join(
             f'<meta property="og:{name}" content="{words}">'
-            for name, words in (("title", title), ("description", description), ("url", address), ("type", "article"))
+            for name, words in (("title", title), ("url", address), ("type", "article"))
         ),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
@@ -65,7 +65,7 @@ def values_of(page: Page, site_url: str) -> dict[str, str]:
 def skeleton(html: str, name: str) -> Skeleton:
     """A frame cut at its tokens; raises FrameError unless each is there once, as are the heading and the skip link."""
     depth = name.removesuffix("index").count("/") + (not name.endswith("index"))
-    html, headings = HEADING.subn("", BLANK_LINES.sub("\n", html))
+    html, headings = HEADING.subn("", MARGINS.sub("\n", html))
     html, links = SKIP_LINK.subn('href="#content" class="md-skip"', html)
     found = {"heading": headings, "skip link": links, **{token: html.count(token) for token in TOKENS}}
     if wrong := [f"{what} {number} times" for what, number in found.items() if number != 1]:
