@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import logging
+import sys
 import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs.exceptions import PluginError
-
-from generator.build import Place, publish
-from generator.errors import GeneratorError
-from generator.load import load
-from generator.problems import as_text, has_errors
-from generator.serve import under_policy
-
 log = logging.getLogger("mkdocs.hooks.generator")
+ROOT = str(Path(__file__).parent.parent)
 
 
 def on_config(config: Any) -> Any:
     """MkDocs makes the frames in a folder of their own; the site's folder stays as it is until the site is whole."""
+    if ROOT not in sys.path:  # unlike `python -m mkdocs`, `mkdocs` does not look for modules in the project's folder
+        sys.path.insert(0, ROOT)
     making = tempfile.TemporaryDirectory(prefix="frames-")
     config.extra["making"] = making
     config.extra["out"] = config.site_dir
@@ -30,9 +26,15 @@ def on_config(config: Any) -> Any:
 
 def on_post_build(config: Any) -> None:
     """Fill the frames and publish; problems in the entries stop it, and the site stays as it was."""
-    root = Path(config.config_file_path).parent
-    out, made = Path(config.extra["out"]), Path(config.site_dir)
-    place = Place(root / "entries", Path(config.docs_dir), Path(config.config_file_path), out, made)
+    from mkdocs.exceptions import PluginError
+
+    from generator.build import Place, publish
+    from generator.errors import GeneratorError
+    from generator.load import load
+    from generator.problems import as_text, has_errors
+
+    file, out, made = Path(config.config_file_path), Path(config.extra["out"]), Path(config.site_dir)
+    place = Place(file.parent / "entries", Path(config.docs_dir), file, out, made)
     catalog, problems = load(place.entries, datetime.now().astimezone().date())
     if has_errors(problems):
         raise PluginError("the entries are not in order:\n" + as_text(problems))
@@ -45,5 +47,7 @@ def on_post_build(config: Any) -> None:
 
 def on_serve(server: Any, **_: Any) -> Any:
     """The reloading of pages has to pass their policy."""
+    from generator.serve import under_policy
+
     under_policy(server)
     return server

@@ -58,6 +58,7 @@ def server_for(place: Place, port: int, progress: Progress) -> Any:
         renew(place, progress)
 
     server = LiveReloadServer(again, HOST, port, str(place.out))
+    server.error_handler = lambda code: (place.out / "404.html").read_bytes() if code == 404 else None
     under_policy(server)
     for path in watched(place):
         server.watch(str(path))
