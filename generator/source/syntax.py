@@ -39,13 +39,13 @@ SAYINGS = (
         from_start=True,
     ),
     saying(
-        "escape|surrogate",
+        "escape|surrogate|hexdecimal",
         "wrong-escape",
         "this escape stands for no character",
         "write the character itself, and two backslashes for one",
     ),
     saying(
-        "mapping values are not allowed",
+        "mapping values are not allowed|unexpected ':'",
         "colon-in-text",
         "a colon and a space stand inside a plain text",
         "put the text in quotes",
@@ -82,9 +82,13 @@ SAYINGS = (
         "yaml-syntax",
         "the line is neither `key: value` nor an item of a list",
         "write `key: value`",
+        from_start=True,
     ),
     saying(
-        "cannot start any token", "quotes-needed", "a text cannot begin with this character", "put the text in quotes"
+        "cannot start any token|block node|mapping keys are not allowed",
+        "quotes-needed",
+        "a text cannot begin with this character",
+        "put the text in quotes",
     ),
     saying(
         "block scalar", "indentation", "the text of a block does not fit its first line", "indent all its lines alike"
