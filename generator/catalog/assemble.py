@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -67,11 +68,16 @@ def at(document: Document, place: tuple[str | int, ...], type: str, on_key: bool
 
 def siblings(kind: Kind, place: tuple[str | int, ...]) -> tuple[str, ...]:
     """The keys that the mapping around a place may hold, read off the JSON Schema of the kind."""
-    schema = kind.entry.model_json_schema(by_alias=True)
-    here = schema
+    here = schema = described(kind)
     for step in place[:-1]:
         here = below(schema, here, step)
     return tuple(here.get("properties", {}))
+
+
+@cache
+def described(kind: Kind) -> dict[str, Any]:
+    """The JSON Schema of a kind, made once."""
+    return kind.entry.model_json_schema(by_alias=True)
 
 
 def below(schema: dict[str, Any], here: dict[str, Any], step: str | int) -> dict[str, Any]:

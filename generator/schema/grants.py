@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticKnownError
 
 from generator.schema.base import Part, as_items
 from generator.schema.dates import PartialDate
-from generator.schema.fields import NoneFound
+from generator.schema.fields import NoneFound, written
 from generator.schema.refs import LicenseRef
+
+
+def ours(value: object) -> bool:
+    """The flag as `read` sets it; written by a contributor it is an unknown key, for all that is written is text."""
+    if value is not True:
+        raise PydanticKnownError("extra_forbidden")
+    return True
 
 
 class Grant(Part):
     """A license and the day from which it holds; `none_found` when somebody looked and there is none."""
 
-    model_config = ConfigDict(populate_by_name=True)
     license: LicenseRef | None = None
-    none_found: bool = False
+    none_found: written(bool, ours, {"type": "boolean"}) = False  # type: ignore[valid-type]
     since: PartialDate | None = Field(default=None, alias="from")
 
 
@@ -40,14 +47,7 @@ def read_one(item: Any) -> Any:
     if isinstance(item, str):
         return {"license": item}
     if isinstance(item, dict) and item.get("license") == "none-found":
-        return {"none_found": True, **{key: value for key, value in item.items() if key != "license"}}
-    return refuse_flag(item)
-
-
-def refuse_flag(item: Any) -> Any:
-    """`none_found` is ours: written by a contributor it is an unknown key."""
-    if isinstance(item, dict) and "none_found" in item:
-        return {**item, "none-found": item["none_found"]}
+        return {**{key: value for key, value in item.items() if key != "license"}, "none_found": True}
     return item
 
 
