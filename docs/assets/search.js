@@ -1,7 +1,12 @@
 /* Search: loaded when the reader enters the box; Pagefind's files follow from there. */
 (function () {
   "use strict";
-  var MOST = 8;
+  var MOST = 8, LOOKED_AT = 16;
+  /* A page is found by its title and its other names before its text; who and what comes before when and said. */
+  var RANKING = { metaWeights: {
+    title: 6, "names-models": 5, "names-organizations": 5, "names-people": 5,
+    "names-licenses": 3, "names-datasets": 3, "names-events": 1, "names-quotes": 0.5
+  } };
   var here = document.currentScript.src;
   var box = document.querySelector(".rec-search"), input = box.querySelector("input");
   var panel = box.querySelector(".rec-search__panel"), status = box.querySelector("[role=status]");
@@ -12,7 +17,7 @@
   function load() {
     if (!engine) {
       engine = import(new URL("../pagefind/pagefind.js", here).href).then(function (p) {
-        return p.init().then(function () { return p; });
+        return p.options({ ranking: RANKING }).then(function () { return p.init(); }).then(function () { return p; });
       });
     }
     return engine;
@@ -44,6 +49,13 @@
     return out;
   }
 
+  /* Letters and digits alone, without accents: "Qwen 2.5" is qwen25. */
+  function bare(text) { return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""); }
+  function namesakesFirst(results, asked) {
+    var named = function (result) { return bare(result.meta.title) === bare(asked); };
+    return results.filter(named).concat(results.filter(function (result) { return !named(result); }));
+  }
+
   function line(result) {
     var item = document.createElement("li"), link = document.createElement("a"), name = document.createElement("b");
     link.href = result.url;
@@ -73,8 +85,8 @@
     if (!asked) return close();
     load().then(function (p) { return p.debouncedSearch(asked, {}, 150); }).then(function (answer) {
       if (!answer || mine !== turn) return;
-      return Promise.all(answer.results.slice(0, MOST).map(function (r) { return r.data(); })).then(function (found) {
-        if (mine === turn) show(found, answer.results.length, asked);
+      return Promise.all(answer.results.slice(0, LOOKED_AT).map(function (r) { return r.data(); })).then(function (found) {
+        if (mine === turn) show(namesakesFirst(found, asked).slice(0, MOST), answer.results.length, asked);
       });
     }).catch(function () { if (mine === turn) tell(words.failed); });
   }
