@@ -44,12 +44,16 @@ def test_a_dispute_stands_in_place_of_the_state_and_does_not_change_it():
 
 def test_all_stands_for_every_fact_of_a_quote():
     found = facts("quotes", {"sources": [source(1, **READ, supports=["all"])]})
-    assert {path: fact.state for path, fact in found.items()} == dict.fromkeys(("text", "speaker", "said_on"), State.VERIFIED)
+    assert {path: fact.state for path, fact in found.items()} == dict.fromkeys(
+        ("text", "speaker", "said_on"), State.VERIFIED
+    )
 
 
 def test_a_source_for_a_whole_shows_its_parts_and_not_the_other_way_round():
     parts = {"datasets": {"status": "released", "license": "none-found"}}
     whole = facts("models", {"components": parts, "sources": [source(1, **READ, supports=["components"])]})
     assert whole["components.datasets"].state is whole["components.datasets.license"].state is State.VERIFIED
-    part = facts("models", {"components": parts, "sources": [source(1, **READ, supports=["components.datasets.license"])]})
+    part = facts(
+        "models", {"components": parts, "sources": [source(1, **READ, supports=["components.datasets.license"])]}
+    )
     assert part["components.datasets"].state is State.UNVERIFIED

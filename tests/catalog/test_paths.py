@@ -24,10 +24,18 @@ def test_claims_are_what_is_written_in_the_order_of_the_kind():
 
 
 def test_a_second_item_of_the_same_name_is_told_apart():
-    edges = [{"model": "b", "relation": "finetune"}, {"model": "c", "relation": "merge"}, {"model": "b", "relation": "merge"}]
+    edges = [
+        {"model": "b", "relation": "finetune"},
+        {"model": "c", "relation": "merge"},
+        {"model": "b", "relation": "merge"},
+    ]
     entry = model(based_on=edges)
     found = [(path, place) for path, place, _ in claims(entry) if path.startswith("based_on")]
-    assert found == [("based_on.b", ("based_on", 0)), ("based_on.c", ("based_on", 1)), ("based_on.b-2", ("based_on", 2))]
+    assert found == [
+        ("based_on.b", ("based_on", 0)),
+        ("based_on.c", ("based_on", 1)),
+        ("based_on.b-2", ("based_on", 2)),
+    ]
     assert [name for name, _, _ in named_items(("x", "y", "x", "x"))] == ["x", "y", "x-2", "x-3"]
 
 

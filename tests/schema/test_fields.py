@@ -120,7 +120,11 @@ def test_identifiers_have_the_form_of_their_catalogue(name):
 @pytest.mark.parametrize(
     ("name", "good", "bad"),
     [
-        ("Language", ["en", "zh-Hans", "pt-BR", "zh-Hant-TW", "es-419", "haw"], ["EN", "english", "zh_Hans", "e", "en-us", "en\n"]),
+        (
+            "Language",
+            ["en", "zh-Hans", "pt-BR", "zh-Hant-TW", "es-419", "haw"],
+            ["EN", "english", "zh_Hans", "e", "en-us", "en\n"],
+        ),
         ("Country", ["NO", "FR"], ["no", "FRA", "F", "FR\n", ""]),
         ("EntryId", ["deepseek-r1", "a", "3"], ["-a", "a-", "a--b", "A", "a_b", "é", "a\n", "a" * 65]),
         ("Line", ["a", "  a  ", "a" * 200, "深度求索"], ["", "   ", "a\nb", "a" * 201]),

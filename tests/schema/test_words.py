@@ -18,7 +18,25 @@ from generator.source import Found, read_text
 
 BY_NAME = {kind.name: kind for kind in KINDS}
 LONG = "a" * 1001
-BAD = ["", "  ", "\n", "x", "a\nb", LONG, "-1", "2025-13", "none-found", [], ["x"], [[]], [LONG], {}, {"x": "y"}, [{}], [{"none_found": "true"}]]
+BAD = [
+    "",
+    "  ",
+    "\n",
+    "x",
+    "a\nb",
+    LONG,
+    "-1",
+    "2025-13",
+    "none-found",
+    [],
+    ["x"],
+    [[]],
+    [LONG],
+    {},
+    {"x": "y"},
+    [{}],
+    [{"none_found": "true"}],
+]
 EVERY = list(BY_NAME)
 
 
@@ -93,8 +111,10 @@ def test_each_field_tells_where_what_and_what_to_do(kind):
 
 SHAPES = st.recursive(
     st.text("ab-0[]{}é2:/.~\n", max_size=12).map(lambda text: text or "x"),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["x", "license", "from", "url", "status", "none_found"]), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["x", "license", "from", "url", "status", "none_found"]), inner, max_size=3)
+    ),
     max_leaves=5,
 )
 PLACES = [(kind, path) for kind in EVERY for path in paths(WHOLE[kind])]
@@ -178,7 +198,9 @@ def test_each_mistake_has_its_own_sentence():
 
 
 def test_a_misspelt_field_is_told_at_its_key_with_the_right_name():
-    (problem,) = problems_of("people", {**{k: v for k, v in WHOLE["people"].items() if k != "affiliations"}, "summmary": "x"})[:1]
+    (problem,) = problems_of(
+        "people", {**{k: v for k, v in WHOLE["people"].items() if k != "affiliations"}, "summmary": "x"}
+    )[:1]
     assert (problem.rule, problem.hint) == ("unknown-key", "did you mean 'summary'?")
     nested = changed(WHOLE["people"], ("sources", 0, "publihed"), "2024")
     (problem,) = (p for p in problems_of("people", nested) if p.rule == "unknown-key")
