@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.errors import GeneratorError
+
 SITE = re.compile(r"^site_url: (\S+)$", re.MULTILINE)
 REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
@@ -19,7 +21,7 @@ class Settings:
 
 
 def settings(config: Path) -> Settings:
-    """The two lines of mkdocs.yml that the generator needs; raises KeyError naming the one that is missing."""
+    """The two lines of mkdocs.yml that the generator needs; raises GeneratorError naming the one that is missing."""
     text = config.read_text(encoding="utf-8")
     return Settings(line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/"))
 
@@ -28,5 +30,5 @@ def line(form: re.Pattern[str], text: str, name: str) -> str:
     """The value of the one line that has the form."""
     match = form.search(text)
     if match is None:
-        raise KeyError(f"mkdocs.yml has no line for {name}")
+        raise GeneratorError(f"mkdocs.yml has no line for {name}")
     return match[1]

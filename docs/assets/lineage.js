@@ -57,7 +57,14 @@
       edges: { arrows: { to: { enabled: true, scaleFactor: 0.6 } }, smooth: { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.5 } } };
     network = window.network = new window.vis.Network(canvas, { nodes: nodes, edges: edges }, options);
     network.on("click", function (e) { if (e.nodes.length) open(e.nodes[0]); });
-    network.once("afterDrawing", function () { network.fit(); });
+    network.once("afterDrawing", function () { network.focus(busiest(), { scale: 0.8, animation: false }); });
+  }
+
+  /* Where to begin: at the model with most lines, near enough to read the names. */
+  function busiest() {
+    var counts = {};
+    data.edges.forEach(function (e) { counts[e.from] = (counts[e.from] || 0) + 1; counts[e.to] = (counts[e.to] || 0) + 1; });
+    return data.nodes.reduce(function (best, n) { return (counts[n.id] || 0) > (counts[best] || 0) ? n.id : best; }, data.nodes[0].id);
   }
 
   function open(id) {

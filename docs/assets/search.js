@@ -51,9 +51,15 @@
 
   /* Letters and digits alone, without accents: "Qwen 2.5" is qwen25. */
   function bare(text) { return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""); }
+  /* Pages of that very name come first, then those that are also called so. */
   function namesakesFirst(results, asked) {
-    var named = function (result) { return bare(result.meta.title) === bare(asked); };
-    return results.filter(named).concat(results.filter(function (result) { return !named(result); }));
+    var wanted = bare(asked);
+    var rank = function (result) {
+      if (bare(result.meta.title) === wanted) return 0;
+      return (result.meta.also || "").split(" · ").some(function (name) { return bare(name) === wanted; }) ? 1 : 2;
+    };
+    return results.map(function (result, at) { return [rank(result), at, result]; })
+      .sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; }).map(function (all) { return all[2]; });
   }
 
   function line(result) {

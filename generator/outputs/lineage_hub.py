@@ -18,7 +18,7 @@ from generator.views.lineage import descendants, edges, released
 from generator.views.shown import Reader
 
 MOST = 10
-STRETCH = 1.7
+STRETCH_X, STRETCH_Y = 1.6, 1.25
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def network(reader: Reader) -> dict[str, Any]:
     for id, place in places.boxes.items():
         words = reader.say("lineage.box", name=place.name, date=reader.say.date(released(place.record)))
         net.add_node(
-            id, label=place.name, title=words, x=round(place.x * STRETCH), y=round(place.y * STRETCH), physics=False
+            id, label=place.name, title=words, x=round(place.x * STRETCH_X), y=round(place.y * STRETCH_Y), physics=False
         )
     for child, parent, style in places.lines:
         net.add_edge(parent, child, title=reader.say(f"lineage.style-{style}"), style=style)

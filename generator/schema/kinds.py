@@ -16,20 +16,19 @@ from generator.schema.quotes import Quote
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of entry: the folder it lies in (also its address), the word for one, its type, its weight in search."""
+    """A kind of entry: the folder it lies in (also its address), the word for one, its type."""
 
     name: str
     one: str
     entry: type[Entry]
-    weight: float = 1.0
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("models", "model", Model, 3.0),
-    Kind("organizations", "organization", Organization, 3.0),
-    Kind("people", "person", Person, 3.0),
-    Kind("events", "event", Event, 1.0),
-    Kind("quotes", "quote", Quote, 1.0),
-    Kind("licenses", "license", License, 2.0),
-    Kind("datasets", "dataset", Dataset, 2.0),
+    Kind("models", "model", Model),
+    Kind("organizations", "organization", Organization),
+    Kind("people", "person", Person),
+    Kind("events", "event", Event),
+    Kind("quotes", "quote", Quote),
+    Kind("licenses", "license", License),
+    Kind("datasets", "dataset", Dataset),
 )
