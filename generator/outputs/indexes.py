@@ -99,7 +99,7 @@ def about(record: Record, reader: Reader) -> str:
     entry, say = record.entry, reader.say
     if isinstance(entry, Organization):
         where = [entry.city or "", say.country(entry.country) if entry.country else ""]
-        return say("text.comma").join(filter(None, where)) or say("gap.nobody-looked")
+        return say("text.comma").join(filter(None, where)) or say("index.no-place")
     if isinstance(entry, Person):
         latest = sorted(entry.affiliations, key=lambda post: (post.as_of or post.end or post.start or FIRST).order)
         return plain(show(latest[-1], "", reader)) if latest else say.list([say.term(role) for role in entry.roles])

@@ -28,12 +28,14 @@ def related(catalog: Catalog, record: Record, reader: Reader, without: frozenset
 
 
 def outer(place: tuple[str | int, ...]) -> str:
-    """The field that names the relation: the innermost of those that hold lists of entries, else the first."""
+    """The field that names the relation: the innermost of those that hold lists of entries, else the first.
+
+    What a translation mentions, the text that it translates mentions too: both are one relation.
+    """
     names = [str(step) for step in place if isinstance(step, str)]
-    return next(
-        (name for name in ("based_on", "trained_on", "license", "affiliations", "translations") if name in names),
-        names[0],
-    )
+    if "translations" in names:
+        return names[-1]
+    return next((name for name in ("based_on", "trained_on", "license", "affiliations") if name in names), names[0])
 
 
 def group(kind: str, field: str, records: tuple[Record, ...], reader: Reader) -> Group:
