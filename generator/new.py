@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.errors import GeneratorError
 from generator.schema import KINDS, Kind
 from generator.schema.refs import ID_FORM
+from generator.source.files import RESERVED
 
 COMMON = ("sources", "disputes", "gaps", "translations", "formerly")
 SOURCE = """sources:
@@ -46,6 +47,8 @@ def write(entries: Path, name: str, id: str) -> Path:
     kind = next(kind for kind in KINDS if name in (kind.name, kind.one))
     if not ID_FORM.fullmatch(id) or len(id) > 64:
         raise GeneratorError(f"{id!r} is no id: small letters, digits and single hyphens, at most 64")
+    if id in RESERVED:
+        raise GeneratorError(f"{id!r} is a name that is used already; choose another id")
     file = entries / kind.name / f"{id}.yaml"
     if file.exists():
         raise GeneratorError(f"{file} is already there")

@@ -1,0 +1,130 @@
+"""The catalogue of interface words: nothing is missing, nothing is left over."""
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+from typing import get_args, get_origin
+
+import pytest
+
+from generator.language import CATALOGUES, language
+from generator.schema import KINDS, vocabulary
+from generator.schema.base import Links
+
+GENERATOR = Path(__file__).parent.parent / "generator"
+KEYS = set(language("en").words)
+FORMS = re.compile(r"(?<=^count)(\.[a-z-]+)\.(?:one|other|few|many|two|zero)$")
+BARE = {FORMS.sub(r"\1", key) for key in KEYS}
+# Keys that a template or a view makes from a word of an entry.
+MADE = re.compile(
+    r"^(field|related|kind|kind-one|lead|door|term|component|relation|status|state|level|because|verdict|types?|venue|gap|"
+    r"standing|short-standing|read|attribution|attribution-long|size|link|section|may-i|date)\."
+    r"|^(count\.(verified|weak|unverified|disputed)|text\.(compute|users-per)-|home\.state-|quality\.(list|words)-|"
+    r"timeline\.(group|title)-|lineage\.style-|rules\.)"
+)
+
+
+def asked_in_templates():
+    """The keys written out in templates: `t("…")`, `say("…")`, `counted("…")`."""
+    for file in sorted((GENERATOR / "templates").glob("*.j2")):
+        text = file.read_text(encoding="utf-8")
+        for match in re.finditer(r"""\b(?:t|say|counted)\((["'])([a-z][a-z0-9.-]*)\1(\s*~)?""", text):
+            yield match[2], bool(match[3]), file.name
+
+
+def asked_in_code():
+    """The keys written out in code: texts and the beginnings of f-strings given to `say`, `say.counted` or looked up."""
+    for file in sorted(GENERATOR.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and called(node.func) in ("say", "counted", "get", "self"):
+                yield from ((key, part, file.name) for key, part in literal(node.args[0]) if "." in key)
+            elif isinstance(node, ast.Subscript) and called(node.value) == "words":
+                yield from ((key, part, file.name) for key, part in literal(node.slice) if "." in key)
+
+
+def called(node):
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def literal(node):
+    """Texts that an expression can be, each with whether more is put behind it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value, False
+    elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+        yield str(node.values[0].value), True
+    elif isinstance(node, ast.IfExp):
+        yield from literal(node.body)
+        yield from literal(node.orelse)
+
+
+ASKED = [*asked_in_templates(), *asked_in_code()]
+
+
+def test_every_key_that_is_asked_for_is_there():
+    lost = [
+        (key, where)
+        for key, part, where in ASKED
+        if not part and key.split(".")[0] in {k.split(".")[0] for k in KEYS} and key not in BARE
+    ]
+    assert lost == []
+    unmade = [(key, where) for key, part, where in ASKED if part and not any(bare.startswith(key) for bare in BARE)]
+    assert unmade == []
+    assert len(ASKED) > 200
+
+
+def test_no_key_is_left_over():
+    named = {key for key, part, _ in ASKED if not part}
+    assert [key for key in sorted(BARE - named) if not MADE.match(key)] == []
+
+
+def test_every_counted_word_has_the_forms_of_its_language():
+    counted = {key for key in KEYS if FORMS.search(key)}
+    for bare in {FORMS.sub(r"\1", key) for key in counted}:
+        assert {f"{bare}.one", f"{bare}.other"} <= KEYS
+
+
+def vocabularies():
+    return {name: get_args(value) for name, value in vars(vocabulary).items() if "Literal" in str(get_origin(value))}
+
+
+# The section in which the words of a vocabulary stand, where they are not all terms.
+SECTIONS = {
+    "Component": "component", "Relation": "relation", "ComponentStatus": "status", "Standing": "standing",
+    "GapState": "gap", "ReadAs": "read", "OrganizationType": "types", "EventType": "type", "VenueType": "venue",
+    "Attribution": "attribution-long", "SizeUnit": "size", "Basis": "text.compute-", "Period": "text.users-per-",
+    "Tag": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", vocabularies())
+def test_every_word_of_a_vocabulary_can_be_said(name):
+    section = SECTIONS.get(name, "term")
+    start = section if section.endswith("-") or not section else f"{section}."
+    words = vocabularies()[name] if section else ()
+    assert [word for word in words if f"{start}{word}" not in KEYS] == []
+
+
+def test_every_kind_component_link_and_field_has_words():
+    for kind in KINDS:
+        assert {f"kind.{kind.name}", f"kind-one.{kind.name}", f"lead.{kind.name}", f"door.{kind.name}"} <= KEYS
+        claimed = {claim.split(".")[0] for claim in kind.entry.CLAIMS} - {"components"}
+        assert [field for field in claimed if f"field.{field}" not in KEYS] == []
+    assert [name for name in Links.model_fields if f"link.{name}" not in KEYS] == []
+
+
+def test_no_word_is_empty_and_places_for_values_are_named():
+    for key, text in language("en").words.items():
+        assert text == text.strip() or key.startswith(("text.", "venue.", "may-i."))
+        assert text
+        assert "{}" not in text
+
+
+def test_every_language_has_the_same_keys_and_values():
+    english = language("en").words
+    for file in CATALOGUES.glob("*.toml"):
+        other = language(file.stem).words
+        assert {FORMS.sub(r"\1", key) for key in other} == BARE
+        for key in other.keys() & english.keys() - {key for key in KEYS if key.startswith("date.")}:
+            assert set(re.findall(r"\{(\w+)\}", other[key])) == set(re.findall(r"\{(\w+)\}", english[key])), key
+    assert tomllib.loads((CATALOGUES / "en.toml").read_text(encoding="utf-8"))["locale"]["babel"] == "en_GB"
