@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -58,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
 
 def run_check(given: argparse.Namespace) -> int:
     """Check everything, or the files named, and print every problem."""
+    gc.disable()  # a short life: what is left over goes with the process
     from generator.load import load
     from generator.problems import as_github, as_json, as_text, has_errors
 

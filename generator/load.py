@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.catalog import Catalog, assemble
-from generator.checks import Floor, Scope, check
+from generator.checks import Floor, Scope, check, check_alone
 from generator.problems import Problem, ordered
 from generator.schema import KINDS, Kind
 from generator.source import read_tree
@@ -26,7 +26,7 @@ def load(
     reading = read_tree(entries, [kind.name for kind in kinds], only=only)
     catalog, problems = assemble(reading.documents, reading.known, kinds)
     scope = Scope(today, {} if only else floor(entries.parent / FLOOR_FILE))
-    found = check(catalog, scope, alone=only is not None)
+    found = check(catalog, scope) if only is None else check_alone(catalog, scope)
     return catalog, ordered([*reading.problems, *problems, *found])
 
 

@@ -7,7 +7,9 @@ import pytest
 import yaml
 
 from generator.catalog import resolve
-from generator.checks import CHECKS, check
+from generator.checks import check
+from generator.checks.alone import ALONE
+from generator.checks.registry import CHECKS
 from generator.checks.scope import Scope
 from generator.load import load
 from generator.problems import as_text, ordered
@@ -49,7 +51,7 @@ def test_every_rule_has_its_own_name_and_says_in_its_docstring_what_it_asks_for(
     assert [rule.RULE for rule in CHECKS if not (rule.__doc__ or "").strip().endswith(".")] == []
 
 
-@pytest.mark.parametrize("rule", [rule for rule in CHECKS if rule.ALONE], ids=lambda rule: rule.RULE)
+@pytest.mark.parametrize("rule", ALONE, ids=lambda rule: rule.RULE)
 def test_a_rule_for_one_entry_finds_the_same_in_a_file_that_is_checked_alone(rule, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     case = next(yaml.safe_load_all((CASES / f"{rule.RULE}.yaml").read_text(encoding="utf-8")))

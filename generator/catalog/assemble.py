@@ -10,12 +10,10 @@ from pydantic import ValidationError
 
 from generator.catalog.paths import references
 from generator.catalog.records import Catalog, Link, Record
-from generator.catalog.resolve import unresolved
 from generator.problems import Location, Problem
 from generator.schema import KINDS, Kind
 from generator.schema.prose import sentence_references
 from generator.schema.refs import Ref
-from generator.schema.words import WORDS, Wrong
 from generator.source import Document
 
 
@@ -53,6 +51,8 @@ def echo(error: Mapping[str, Any]) -> bool:
 
 def problem(document: Document, kind: Kind, error: Mapping[str, Any]) -> Problem:
     """A validator's error as a problem in our words, at its line and column."""
+    from generator.schema.words import WORDS, Wrong  # most entries need no words
+
     place = tuple(error["loc"])
     on_key = place[-1:] == ("[key]",)
     place = place[:-1] if on_key else place
@@ -101,6 +101,8 @@ def linked(
     problems: list[Problem],
 ) -> Catalog:
     """The catalog with the links between its records; what leads nowhere is added to the problems."""
+    from generator.catalog.resolve import unresolved  # nor do most references
+
     links = []
     for record in (record for kind in kinds for record in records[kind.name].values()):
         for place, ref in mentions(record):

@@ -11,7 +11,6 @@ from generator.schema.models import Descent, Model, Variant
 from generator.schema.vocabulary import CARRIES_WEIGHTS
 
 RULE = "child-before-parent"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ from generator.checks.scope import Scope
 from generator.problems import Location, Problem
 
 RULE = "coverage-floor"
-ALONE = False
 PLACE = Location("coverage.toml", 1, 1)
 
 

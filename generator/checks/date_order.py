@@ -12,7 +12,6 @@ from generator.problems import Problem
 from generator.schema.base import Part
 
 RULE = "date-order"
-ALONE = True
 PAIRS = (
     ("date", "end_date"),
     ("founded", "dissolved"),

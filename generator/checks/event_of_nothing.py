@@ -9,7 +9,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem
 
 RULE = "event-of-nothing"
-ALONE = True
 FIELDS = ("organizations", "people", "models", "licenses", "datasets")
 
 

@@ -12,7 +12,6 @@ from generator.problems import Problem
 from generator.schema.dates import PartialDate
 
 RULE = "future-date"
-ALONE = True
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

@@ -12,7 +12,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem
 
 RULE = "mixed-scripts"
-ALONE = True
 LOOKALIKES = ("LATIN", "CYRILLIC", "GREEK")
 
 

@@ -10,7 +10,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem
 
 RULE = "name-collision"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem, Severity
 
 RULE = "near-duplicate"
-ALONE = False
 FILLING = re.compile(
     r"\b(?:the|ai|inc|ltd|llc|gmbh|corp|co|company|group|labs?|research|foundation|team)\b\.?", re.IGNORECASE
 )

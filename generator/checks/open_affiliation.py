@@ -10,7 +10,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem
 
 RULE = "open-affiliation"
-ALONE = True
 DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\bformer(?:ly)?\b|\bex-", re.IGNORECASE)
 
 

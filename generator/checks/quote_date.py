@@ -11,7 +11,6 @@ from generator.schema.people import Person
 from generator.schema.quotes import Quote
 
 RULE = "quote-date"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from generator.schema.events import Event
 from generator.schema.models import Model
 
 RULE = "release-date-twice"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

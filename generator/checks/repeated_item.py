@@ -12,7 +12,6 @@ from generator.problems import Problem
 from generator.schema.base import Part
 
 RULE = "repeated-item"
-ALONE = True
 FREE = {"affiliations", "disputes"}
 
 

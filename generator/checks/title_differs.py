@@ -9,7 +9,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem
 
 RULE = "title-differs"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

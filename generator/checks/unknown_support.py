@@ -10,7 +10,6 @@ from generator.checks.scope import Scope
 from generator.problems import Problem, suggestion
 
 RULE = "unknown-support"
-ALONE = True
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

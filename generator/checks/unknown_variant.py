@@ -11,7 +11,6 @@ from generator.problems import Problem, suggestion
 from generator.schema.models import Model
 
 RULE = "unknown-variant"
-ALONE = False
 
 
 def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:

@@ -129,7 +129,7 @@ def line(edge: Edge, reader: Reader) -> Line:
 
 
 def with_variant(name: str, variant: str) -> str:
-    """A model with the variant meant: `DeepSeek-V3` and `V3-Base` is `DeepSeek-V3-Base`, `Qwen2.5` and `7B` both words."""
+    """A model with the variant meant: `DeepSeek-V3` and `V3-Base` are one word, `Qwen2.5` and `7B` do not join."""
     if not variant or name.endswith(variant):
         return name
     cuts = [at for at in range(len(name)) if (at == 0 or name[at - 1] in "- ") and variant.startswith(name[at:])]

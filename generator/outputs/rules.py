@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, resolve
-from generator.checks import CHECKS
+from generator.checks.registry import CHECKS
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page

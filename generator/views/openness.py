@@ -8,37 +8,26 @@ under approved terms; undecided, status or license not known.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
 from generator.catalog import Catalog
 from generator.schema.grants import Grant
 from generator.schema.licenses import License
 from generator.schema.models import Model, Released
-from generator.schema.vocabulary import Component
+from generator.schema.vocabulary import Ban, Component, Duty
 
-LIMITS = frozenset(
-    {
-        "non-commercial",
-        "research-only",
-        "non-production-only",
-        "field-of-use",
-        "military-use",
-        "surveillance-use",
-        "nuclear-use",
-        "weapons-use",
-        "no-training-other-models",
-        "no-training-competing-models",
-        "no-training-for-commerce",
-        "geographic-exclusion",
-        "redistribution",
-        "acceptable-use-policy",
-        "use-restrictions-flow-down",
-        "user-threshold",
-        "revenue-threshold",
-        "content-filters",
-        "safety-guardrails",
-        "registration",
-    }
+# Bans that limit use, and duties that do; naming, notices and copyleft are no limits.
+NO_LIMITS = {"reverse-engineering", "endorsement-by-name"}
+LIMITING_DUTIES: tuple[Duty, ...] = (
+    "acceptable-use-policy",
+    "use-restrictions-flow-down",
+    "user-threshold",
+    "revenue-threshold",
+    "content-filters",
+    "safety-guardrails",
+    "registration",
 )
+LIMITS = frozenset({*get_args(Ban), *LIMITING_DUTIES} - NO_LIMITS)
 OPEN_SOURCE_NEEDS: tuple[Component, ...] = ("training-code", "data-preprocessing-code", "inference-code", "datasets")
 
 
