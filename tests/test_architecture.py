@@ -1,6 +1,7 @@
 """Floors of the modules, libraries that only one place may name, and sizes that stay readable."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -78,6 +79,22 @@ def test_each_library_is_named_only_where_it_may_be():
         if (places := RESERVED.get(module.split(".")[0])) and not name(path).startswith(places)
     ]
     assert offenders == []
+
+
+def test_text_is_called_safe_only_where_it_is_made():
+    allowed = ("outputs.rendering", "outputs.drawings")
+    makers = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Markup"
+        if not name(path).startswith(allowed)
+    ]
+    assert makers == []
+    templates = sorted((ROOT / "generator/templates").glob("*.j2"))
+    unsafe = re.compile(r"\|\s*safe\b|autoescape\s+false|\bMarkup\b")
+    assert templates
+    assert [path.name for path in templates if unsafe.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_checking_one_file_loads_nothing_heavy(tmp_path):

@@ -127,11 +127,22 @@ def test_the_schemas_are_written(tmp_path):
 
 
 HOSTILE = (
-    b"", b"\x00", b"\xff\xfe", b"a: &a [*a]\n", b"[" * 60000, b"name: [[[[[[[[[[[x]]]]]]]]]]]\n", b"- a\n", b"? {a: b}\n: c\n",
-    b"name: \"\\ud83d\"\n", b"!!python/object/apply:os.system [ls]\n", b"sources: x\ngaps: {a: b}\n", b"links: [a]\n",
-    b"translations: {en: x, {}: y}\n", b'components: {"\\0": {status: released, license: {none_found: x}}}\n',
+    b"",
+    b"\x00",
+    b"\xff\xfe",
+    b"a: &a [*a]\n",
+    b"[" * 60000,
+    b"name: [[[[[[[[[[[x]]]]]]]]]]]\n",
+    b"- a\n",
+    b"? {a: b}\n: c\n",
+    b'name: "\\ud83d"\n',
+    b"!!python/object/apply:os.system [ls]\n",
+    b"sources: x\ngaps: {a: b}\n",
+    b"links: [a]\n",
+    b"translations: {en: x, {}: y}\n",
+    b'components: {"\\0": {status: released, license: {none_found: x}}}\n',
     b"based_on: {}\nvariants: [[]]\nreleased: {}\n",
-)  # fmt: skip
+)
 
 
 def test_bad_entries_give_1_and_never_a_traceback(tmp_path):

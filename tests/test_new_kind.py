@@ -10,7 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from small import SETTINGS
 
-from generator import checks, outputs
+from generator import outputs
+from generator.checks import registry
 from generator.language import language
 from generator.load import load
 from generator.outputs import make
@@ -101,8 +102,8 @@ def test_a_new_rule_is_a_module_and_a_name(entries, monkeypatch):
         for record in catalog.of("benchmarks"):
             yield Problem(record.where("name"), "no-sums", "sums are no benchmark", "take it out")
 
-    rule = SimpleNamespace(RULE="no-sums", ALONE=True, find=find, __doc__="No sums.")
-    monkeypatch.setattr(checks, "CHECKS", (*checks.CHECKS, rule))
+    rule = SimpleNamespace(RULE="no-sums", find=find, __doc__="No sums.")
+    monkeypatch.setattr(registry, "CHECKS", (*registry.CHECKS, rule))
     _, problems = loaded(entries)
     assert [(str(problem.where.file), problem.rule) for problem in problems] == [
         ("entries/benchmarks/sums.yaml", "no-sums")

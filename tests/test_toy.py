@@ -7,7 +7,6 @@ import sys
 from datetime import date
 from pathlib import Path
 
-
 from generator.language import language
 from generator.load import load
 from generator.outputs import make

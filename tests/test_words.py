@@ -34,7 +34,7 @@ def asked_in_templates():
 
 
 def asked_in_code():
-    """The keys written out in code: texts and the beginnings of f-strings given to `say`, `say.counted` or looked up."""
+    """The keys written out in code: texts and beginnings of f-strings given to `say`, `say.counted` or looked up."""
     for file in sorted(GENERATOR.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args and called(node.func) in ("say", "counted", "get", "self"):
@@ -90,11 +90,21 @@ def vocabularies():
 
 # The section in which the words of a vocabulary stand, where they are not all terms.
 SECTIONS = {
-    "Component": "component", "Relation": "relation", "ComponentStatus": "status", "Standing": "standing",
-    "GapState": "gap", "ReadAs": "read", "OrganizationType": "types", "EventType": "type", "VenueType": "venue",
-    "Attribution": "attribution-long", "SizeUnit": "size", "Basis": "text.compute-", "Period": "text.users-per-",
+    "Component": "component",
+    "Relation": "relation",
+    "ComponentStatus": "status",
+    "Standing": "standing",
+    "GapState": "gap",
+    "ReadAs": "read",
+    "OrganizationType": "types",
+    "EventType": "type",
+    "VenueType": "venue",
+    "Attribution": "attribution-long",
+    "SizeUnit": "size",
+    "Basis": "text.compute-",
+    "Period": "text.users-per-",
     "Tag": "",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", vocabularies())

@@ -9,6 +9,8 @@ from generator.catalog import Record
 from generator.schema.dates import PartialDate
 from generator.views.shown import Reader
 
+WIKI = {"|": "{{!}}"}
+
 
 @dataclass(frozen=True)
 class Citation:
@@ -46,5 +48,10 @@ def tex(text: str) -> str:
 
 
 def wikitext(text: str) -> str:
-    """Text that ends no template: its bars and braces written as wiki entities."""
-    return text.replace("|", "{{!}}").replace("[[", "&#91;&#91;").replace("]]", "&#93;&#93;")
+    """Text that ends or opens no template and no link: its bars, braces and double brackets written as entities."""
+    return re.sub(r"[{}]|\[\[|\]\]|\|", lambda match: WIKI.get(match[0]) or entities(match[0]), text)
+
+
+def entities(text: str) -> str:
+    """Each character by its number."""
+    return "".join(f"&#{ord(letter)};" for letter in text)

@@ -97,6 +97,6 @@ def test_a_variant_may_rest_on_another_of_its_release():
 
 def test_records_are_sorted_whatever_the_order_of_the_files():
     names = ["models/b", "people/z", "models/a", "people/y"]
-    one, two = catalog_of(dict.fromkeys(names, {})), catalog_of(dict.fromkeys(reversed(names), {}))
+    one, two = catalog_of({name: {} for name in names}), catalog_of({name: {} for name in reversed(names)})
     assert [record.ref for record in one.all] == [record.ref for record in two.all]
     assert [record.url for record in one.of("models")] == ["models/a/", "models/b/"]

@@ -16,15 +16,34 @@ from generator.outputs import make
 from generator.pages import OutputFile, Page
 
 HOSTILE = (
-    "<script>alert(1)</script>", '"onmouseover=alert(1) x="', "{{7*7}} {% raw %} {0} {name} %s \\", "</title></script><!--",
-    "javascript:alert(1)", "' onfocus='alert(1) <img src=x onerror=alert(1)> &lt;b&gt; ]]> <![foo",
+    "<script>alert(1)</script>",
+    '"onmouseover=alert(1) x="',
+    "{{7*7}} {% raw %} {0} {name} %s \\",
+    "</title></script><!--",
+    "javascript:alert(1)",
+    "' onfocus='alert(1) <img src=x onerror=alert(1)> &lt;b&gt; ]]> <![foo",
     "[[models/elder|<script>x</script>]] *<i>x</i>*",
-)  # fmt: skip
+)
 # Fields whose words are free; those with a form of their own refuse what is above (tests/schema).
 FREE = {
-    "name", "summary", "text", "title", "publisher", "author", "passage", "value", "reason", "note", "family", "role",
-    "role_then", "context", "city", "version", "peer_reviewed",
-}  # fmt: skip
+    "name",
+    "summary",
+    "text",
+    "title",
+    "publisher",
+    "author",
+    "passage",
+    "value",
+    "reason",
+    "note",
+    "family",
+    "role",
+    "role_then",
+    "context",
+    "city",
+    "version",
+    "peer_reviewed",
+}
 URLS = {"url", "archived", "homepage", "mastodon"}
 HOSTILE_URLS = ("https://example.org/?a=1&b='onmouseover=alert(1)//", "https://example.org/javascript:alert(1)")
 HTML = "{http://www.w3.org/1999/xhtml}"

@@ -1,4 +1,6 @@
+from contextlib import suppress
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -36,9 +38,32 @@ def test_a_date_keeps_its_precision(text, precision, first, last):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "25", "2025-4", "2025-13", "2025-00", "2025-02-29", "2025-04-31", "2025-04-00", "0000", "02025", "2025-04-24T00:00",
-     "2025~-04", "~2025", "2025-04-24~~", " 2025", "2025\n", "٢٠٢٥", "2025/04", "now", None, 2025, ["2025"], {}],
-)  # fmt: skip
+    [
+        "",
+        "25",
+        "2025-4",
+        "2025-13",
+        "2025-00",
+        "2025-02-29",
+        "2025-04-31",
+        "2025-04-00",
+        "0000",
+        "02025",
+        "2025-04-24T00:00",
+        "2025~-04",
+        "~2025",
+        "2025-04-24~~",
+        " 2025",
+        "2025\n",
+        "٢٠٢٥",
+        "2025/04",
+        "now",
+        None,
+        2025,
+        ["2025"],
+        {},
+    ],
+)
 def test_what_is_no_date_is_refused_with_a_reason(text):
     with pytest.raises(PydanticCustomError) as refused:
         PartialDate.parse(text)
@@ -56,8 +81,9 @@ def test_a_date_that_ends_before_the_other_begins_is_surely_before(first, second
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("2025", "2025-05"), ("2025-05", "2025-05-31"), ("2025", "2025"), ("2024~", "2025"), ("2024", "2025~")]
-)  # fmt: skip
+    ("first", "second"),
+    [("2025", "2025-05"), ("2025-05", "2025-05-31"), ("2025", "2025"), ("2024~", "2025"), ("2024", "2025~")],
+)
 def test_dates_that_may_overlap_are_never_surely_before(first, second):
     one, two = PartialDate.parse(first), PartialDate.parse(second)
     assert not one.surely_before(two)
@@ -83,12 +109,10 @@ def test_surely_before_never_contradicts_the_order_of_lists(one, two):
 def test_lists_are_sorted_by_the_first_day_and_the_vaguer_date_first(dates):
     found = sorted(dates, key=lambda when: when.order)
     assert [when.first for when in found] == sorted(when.first for when in dates)
-    assert all(a.first < b.first or len(a.iso) <= len(b.iso) for a, b in zip(found, found[1:], strict=False))
+    assert all(a.first < b.first or len(a.iso) <= len(b.iso) for a, b in pairwise(found))
 
 
 @given(st.text(max_size=12))
 def test_any_text_is_a_date_or_refused(text):
-    try:
+    with suppress(PydanticCustomError):
         assert str(PartialDate.parse(text)) == text
-    except PydanticCustomError as refused:
-        assert refused.type == "partial_date"

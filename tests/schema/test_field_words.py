@@ -137,10 +137,25 @@ ERRORS_OF = {
     "dict": {"dict_type"},
     "model": {"model_type"},
     "model-fields": {"missing", "extra_forbidden"},
-    "function-plain": {"url", "identifier", "count", "flop", "yes_or_no", "partial_date", "reference_type", "reference_form"},
-    "function-before": set(), "nullable": set(), "default": set(), "definitions": set(), "definition-ref": set(),
-    "model-field": set(), "bool": set(), "union": set(),
-}  # fmt: skip
+    "function-plain": {
+        "url",
+        "identifier",
+        "count",
+        "flop",
+        "yes_or_no",
+        "partial_date",
+        "reference_type",
+        "reference_form",
+    },
+    "function-before": set(),
+    "nullable": set(),
+    "default": set(),
+    "definitions": set(),
+    "definition-ref": set(),
+    "model-field": set(),
+    "bool": set(),
+    "union": set(),
+}
 
 
 def nodes(schema: Any):
@@ -177,11 +192,17 @@ def test_each_mistake_has_its_own_sentence():
         (("models", ("parameters",), "many"), "`parameters` must be a whole number such as 671000000000 or 671B"),
         (("models", ("architecture",), "Dense"), "`architecture` cannot be `Dense`"),
         (("models", ("name",), ["a"]), "`name` must be text, not a list"),
-        (("models", ("based_on", 0, "model"), "DeepSeek V3"), "`model` must name an entry of models, not `DeepSeek V3`"),
+        (
+            ("models", ("based_on", 0, "model"), "DeepSeek V3"),
+            "`model` must name an entry of models, not `DeepSeek V3`",
+        ),
         (("models", ("modalities",), "text"), "`modalities` must be a mapping, not text"),
         (("models", ("trained_on", 0, "stages"), "x"), "no field is called `stages` here"),
         (("organizations", ("country",), "China"), "`country` must be an ISO 3166-1 alpha-2 code"),
-        (("quotes", ("speaker",), "models/r1"), "`speaker` must name an entry of people or organizations, not `models/r1`"),
+        (
+            ("quotes", ("speaker",), "models/r1"),
+            "`speaker` must name an entry of people or organizations, not `models/r1`",
+        ),
         (("quotes", ("about",), ["r1"]), "`about` must name an entry of any kind, not `r1`"),
         (("licenses", ("osi_approved",), "yes"), "`osi_approved` must be true or false"),
         (("people", ("links", "github"), "https://github.com/a"), "`github` is no identifier of that catalogue"),
@@ -190,8 +211,11 @@ def test_each_mistake_has_its_own_sentence():
         (("people", ("formerly",), ["Old One"]), "`formerly` must hold ids"),
         (("models", ("languages",), ["English"]), "`languages` must hold BCP 47 language tags"),
         (("models", ("components", "weights"), {"status": "released"}), "`components` cannot be `weights`"),
-        (("models", ("components", "datasets", "license"), "CC BY"), "`license` must name an entry of licenses, not `CC BY`"),
-    ]  # fmt: skip
+        (
+            ("models", ("components", "datasets", "license"), "CC BY"),
+            "`license` must name an entry of licenses, not `CC BY`",
+        ),
+    ]
     for (kind, path, bad), sentence in cases:
         told = [problem.message for problem in problems_of(kind, changed(WHOLE[kind], path, bad))]
         assert sentence in told, (path, told)

@@ -1,0 +1,86 @@
+import pytest
+from small import catalog_of
+
+from generator.language import language
+from generator.views.may_i import answers
+from generator.views.openness import OPEN_SOURCE_NEEDS, level
+
+LICENSES = {
+    "licenses/mit": {"osi_approved": "true"},
+    "licenses/free": {},
+    "licenses/limited": {"requires": ["attribution", "user-threshold"]},
+    "licenses/shut": {"forbids": ["non-commercial", "military-use"]},
+}
+
+
+def of(components):
+    catalog = catalog_of({**LICENSES, "models/m": {"components": components}})
+    found = level(catalog, catalog.records["models"]["m"].entry)
+    return found.name, found.because, found.limits
+
+
+def weights(status="released", **fields):
+    return {"model-parameters": {"status": status, **fields}}
+
+
+WHOLE = {name: {"status": "released", "license": "mit"} for name in (*OPEN_SOURCE_NEEDS, "model-parameters")}
+
+
+@pytest.mark.parametrize(
+    ("components", "expected"),
+    [
+        ({}, ("undecided", "nobody-looked", ())),
+        (weights("not-released"), ("closed", "not-released", ())),
+        (weights(), ("undecided", "license-unknown", ())),
+        (weights(license="none-found"), ("undecided", "no-license", ())),
+        (weights(license="mit"), ("open-weights", "free-of-limits", ())),
+        (weights(license="limited"), ("restricted-weights", "limits", ("user-threshold",))),
+        (weights(license="shut"), ("restricted-weights", "limits", ("non-commercial", "military-use"))),
+        (
+            weights(license=[{"license": "shut"}, {"license": "mit", "from": "2025"}]),
+            ("open-weights", "free-of-limits", ()),
+        ),
+        (WHOLE, ("open-source", "all-open", ())),
+        ({**WHOLE, "datasets": {"status": "released"}}, ("open-weights", "free-of-limits", ())),
+        ({**WHOLE, "datasets": {"status": "gated", "license": "mit"}}, ("open-weights", "free-of-limits", ())),
+        ({**WHOLE, "training-code": {"status": "released", "license": "free"}}, ("open-weights", "free-of-limits", ())),
+    ],
+)
+def test_the_label_follows_from_components_and_licenses(components, expected):
+    assert of(components) == expected
+
+
+def asked(**fields):
+    catalog = catalog_of({"licenses/l": fields})
+    return [answer.verdict for answer in answers(catalog.records["licenses"]["l"].entry, language("en"))]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, ["unknown"] * 5),
+        (
+            {"permits": ["commercial-use", "modification", "redistribution"]},
+            ["yes", "yes", "yes", "unknown", "unknown"],
+        ),
+        (
+            {"permits": ["commercial-use", "modification", "redistribution"], "requires": ["attribution"]},
+            ["yes", "yes", "terms", "unknown", "no"],
+        ),
+        (
+            {"permits": ["commercial-use"], "requires": ["user-threshold"]},
+            ["terms", "unknown", "unknown", "unknown", "unknown"],
+        ),
+        (
+            {"permits": ["commercial-use"], "forbids": ["non-commercial"]},
+            ["no", "unknown", "unknown", "unknown", "unknown"],
+        ),
+        (
+            {"permits": ["redistribution"], "forbids": ["redistribution", "no-training-other-models"]},
+            ["unknown", "unknown", "no", "no", "unknown"],
+        ),
+        ({"permits": ["modification"], "requires": ["naming-duty"]}, ["unknown", "terms", "unknown", "terms", "no"]),
+    ],
+)
+def test_a_license_answers_five_questions_and_never_guesses(fields, expected):
+    assert asked(**fields) == expected
