@@ -10,7 +10,7 @@ from generator.schema.base import Entry
 from generator.schema.refs import ID, Ref
 
 SENTENCES = ("summary", "context")
-MARK = re.compile(rf"\[\[([a-z]+)/({ID})(?:\|([^\[\]|]+))?\]\]|(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
+MARK = re.compile(rf"\[\[([a-z]+)/({ID})(?:\|([^\[\]|]+))?\]\]|(?<![\w*])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![\w*])")
 
 
 @dataclass(frozen=True)
