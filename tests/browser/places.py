@@ -1,0 +1,66 @@
+"""Which pages are opened, where they lie in a finished site, and how large the window is."""
+
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+KINDS = ("models", "organizations", "people", "events", "quotes", "licenses", "datasets")
+HUBS = {
+    "home": "",
+    **{f"{kind} index": f"{kind}/" for kind in KINDS},
+    "timeline": "timeline/",
+    "timeline by year": "timeline/2025/",
+    "timeline by group": "timeline/quotes/",
+    **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
+    "404": "404.html",
+}
+# Every kind of page: of each kind of entry the one with most in it; the longest and the shortest page of all entries.
+PAGES = (*HUBS, *KINDS, "longest", "shortest")
+ENTRIES = (*KINDS, "longest", "shortest")
+PATIENCE = 10_000  # milliseconds until something that should happen counts as missing
+WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 720}
+
+
+@dataclass(frozen=True)
+class Site:
+    """A finished site: its folder, and the address under which it is served."""
+
+    folder: Path
+    address: str
+
+    def file(self, url):
+        """The file behind an address of a page."""
+        return self.folder / url / "index.html" if url.endswith("/") or not url else self.folder / url
+
+    def pages(self):
+        """Address -> size in bytes of every page of an entry."""
+        found = (page for kind in KINDS for page in (self.folder / kind).glob("*/index.html"))
+        return {f"{page.parent.relative_to(self.folder).as_posix()}/": page.stat().st_size for page in found}
+
+    def record(self, url):
+        """The published JSON of the entry of a page."""
+        return json.loads((self.folder / f"data/v1/{url.rstrip('/')}.json").read_text(encoding="utf-8"))["entry"]
+
+    def largest(self, kind):
+        """The page of the entry of this kind with the largest file."""
+        index = json.loads((self.folder / "data/v1/index.json").read_text(encoding="utf-8"))
+        one = max((file for file in index["files"] if file["path"].startswith(f"{kind}/")), key=lambda f: f["bytes"])
+        return one["path"].removesuffix(".json") + "/"
+
+    def url(self, name):
+        """The address, within the site, of a page by its name in PAGES; any other name is an address already."""
+        if name in KINDS:
+            return self.largest(name)
+        if name in ("longest", "shortest"):
+            sizes = self.pages()
+            return (max if name == "longest" else min)(sizes, key=lambda url: (sizes[url], url))
+        return HUBS.get(name, name)
+
+
+def until(page, expression):
+    """Wait until an expression is true in the page. Asked from here, for the policy of the pages forbids `eval`."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, expression
+        page.wait_for_timeout(20)

@@ -1,0 +1,26 @@
+"""Pages stay small: an entry at most 60,000 bytes, a first view at most six requests and 100 KB gzipped."""
+
+import gzip
+
+import pytest
+from places import PAGES
+
+MOST_HTML = 60_000
+MOST_REQUESTS = 6
+MOST_BYTES = 100_000
+OWN_SCRIPT = ("timeline by year", "lineage")  # hubs with a small script of their own: one request more
+
+
+def test_every_page_of_an_entry_is_small(site):
+    sizes = site.pages()
+    assert len(sizes) > 200
+    assert {url: size for url, size in sizes.items() if size > MOST_HTML} == {}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_first_view_is_light(site, visit, name):
+    visited = visit(name)
+    visited.page.wait_for_load_state("networkidle")
+    packed = {asked: len(gzip.compress(site.file(asked).read_bytes())) for asked in visited.requests}
+    assert len(visited.requests) <= MOST_REQUESTS + (name in OWN_SCRIPT), visited.requests
+    assert sum(packed.values()) <= MOST_BYTES, packed
