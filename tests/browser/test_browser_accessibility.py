@@ -6,7 +6,7 @@ from places import PAGES, PHONE, WIDE, until
 
 # Rules on colors take most of the time, and only they see the dark; the others do not see colors, but widths.
 EVERY = {"resultTypes": ["violations"]}
-COLORS = EVERY | {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+COLORS = EVERY | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 SHAPES = EVERY | {"rules": {"color-contrast": {"enabled": False}, "link-in-text-block": {"enabled": False}}}
 LOOKS = {
     "wide": ("light", WIDE, EVERY),
