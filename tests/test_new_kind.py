@@ -39,7 +39,7 @@ class Benchmark(Named):
     best_of: ModelRef | None = None
 
 
-ALL = (*KINDS, Kind("benchmarks", "benchmark", Benchmark))
+ALL = (*KINDS, Kind("benchmarks", "benchmark", lambda: Benchmark))
 
 
 @pytest.fixture

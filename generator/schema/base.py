@@ -34,7 +34,9 @@ from generator.schema.fields import (
 class Part(BaseModel):
     """A mapping with fixed keys; `ITEM` names the field that tells one item of a list from another."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, defer_build=True, json_schema_serialization_defaults_required=True
+    )
     ITEM: ClassVar[str] = ""
 
 
