@@ -17,7 +17,8 @@ from generator.views.shown import Reader
 from generator.views.words_said import said
 
 SPRING = (2025, 1, 4)
-SHOWN = 6
+# The tags that tell its story, by kind.
+STORY = {"events": {"deepseek-moment", "reproduction", "export-controls"}, "models": {"deepseek-moment"}}
 NEWEST = 3
 FIRST_YEAR = 2018
 
@@ -36,21 +37,28 @@ class Door:
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     """The home page."""
     reader, items = Reader(catalog, say), timeline.items(catalog)
-    happened = [item for item in items if item.record.kind.name == "events"]
-    spring = [
-        item for item in happened if item.when.year == SPRING[0] and SPRING[1] <= (item.when.month or 0) <= SPRING[2]
-    ]
     quotes = said((record for record in catalog.of("quotes") if "linux" in record.entry.tags), reader)
     values = {
         "quote": next((quote for quote in quotes if len(quote.text) < 260), None),
         "drawing": bars(years(items, reader), say("home.years")),
         "doors": doors(reader, items),
-        "lines": timeline.lines(spring[:SHOWN], reader),
+        "lines": timeline.lines(filter(of_spring, items), reader),
         "newest": timeline.lines(reversed([item for item in items if item.type == "model"][-NEWEST:]), reader),
         "marks": count(tuple(fact for record in catalog.all for fact in record.facts)),
     }
     body = render("home.html.j2", say, "", **values)
     yield Page("", "index", say("home.head-title"), say("home.lead"), body, "home")
+
+
+def of_spring(item: timeline.Item) -> bool:
+    """True for what made the spring: events of its story, and the releases that began it."""
+    year, first, last = SPRING
+    story = STORY.get(item.record.kind.name, set())
+    return (
+        item.when.year == year
+        and first <= (item.when.month or 0) <= last
+        and not story.isdisjoint(item.record.entry.tags)
+    )
 
 
 def years(items: list[timeline.Item], reader: Reader) -> list[Bar]:
