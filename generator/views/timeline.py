@@ -50,17 +50,23 @@ class Line:
 
 @lru_cache(maxsize=2)
 def items(catalog: Catalog) -> list[Item]:
-    """Every event, release and quote, by date; a release that an event of type `release` tells is not told twice."""
-    told = {
-        ref.id
-        for record in catalog.of("events")
-        if isinstance(record.entry, Event) and record.entry.type == "release"
-        for ref in record.entry.models
-    }
+    """Every event, release and quote, by date; a release that an event tells is not told twice."""
+    told = {id for record in catalog.of("events") for id in releases_told(catalog, record)}
     found = [
         item for record in catalog.all if (item := as_item(record)) and not (item.type == "model" and record.id in told)
     ]
     return sorted(found, key=lambda item: (item.when.order, item.record.kind.name, item.record.id))
+
+
+def releases_told(catalog: Catalog, record: Record) -> Iterator[str]:
+    """The ids of the models whose release an event of type `release` tells: those it names that came out that day."""
+    event = record.entry
+    if isinstance(event, Event) and event.type == "release":
+        for model in (catalog.get(ref) for ref in event.models):
+            assert isinstance(model.entry, Model)
+            born = model.entry.released
+            if not (born.surely_before(event.date) or event.date.surely_before(born)):
+                yield model.id
 
 
 def as_item(record: Record) -> Item | None:

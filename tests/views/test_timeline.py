@@ -48,3 +48,14 @@ def test_a_release_is_told_once_when_an_event_tells_it():
     assert [item.group for item in timeline.items(catalog)] == ["releases", "releases", "events"]
     out = catalog.records["models"]["out"]
     assert [item.record.id for item in timeline.about(catalog, out)] == ["release", "after"]
+
+
+def test_a_release_event_hides_no_older_model_that_it_also_names():
+    catalog = catalog_of(
+        {
+            "models/base": {"released": "2025-01-20"},
+            "models/tuned": {"released": "2025-02"},
+            "events/release": {"date": "2025-02-18", "type": "release", "models": ["base", "tuned"]},
+        }
+    )
+    assert [id for _, _, id in told(catalog)] == ["base", "release"]
