@@ -189,3 +189,14 @@ def test_redirect_leads_to_the_new_address_from_any_root(frames):
 def test_order_of_pages_does_not_change_the_files(frames):
     pages = [page(url=f"models/{name}/") for name in ("b", "a", "c")]
     assert list(press(frames, pages, SITE)) == list(press(frames, reversed(pages), SITE))
+
+
+def test_a_kind_without_a_frame_of_its_own_gets_the_general_one(frames):
+    page = Page("benchmarks/sums/", "benchmarks/frame", "Sums", "Adds up.", "<h1>Sums</h1>", "benchmarks")
+    with pytest.raises(FrameError, match=r"there is no frame docs/benchmarks/frame\.md"):
+        list(press(frames, [page], "https://site.example/"))
+    (frames / "any/frame").mkdir(parents=True)
+    (frames / "any/frame/index.html").write_text(FRAME)
+    files = {file.path: file.content.decode() for file in press(frames, [page], "https://site.example/")}
+    assert "<h1>Sums</h1>" in files["benchmarks/sums/index.html"]
+    assert "any/frame/index.html" not in files

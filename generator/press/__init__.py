@@ -15,6 +15,8 @@ from generator.press.skeleton import CONTENT, Skeleton, skeleton
 
 __all__ = ["press"]
 
+# The folder of the frames for kinds that have none of their own.
+GENERAL = "any"
 STYLES = ("tokens", "components", "pages")
 
 
@@ -44,11 +46,18 @@ def filled(html: dict[str, str], pages: Iterable[Page], site_url: str) -> Iterat
 
 
 def frame_of(html: dict[str, str], name: str) -> Skeleton:
-    """The frame of that name; raises FrameError when docs/ has none or it is not in order."""
-    path = f"{name.removesuffix('index')}/index.html".replace("//", "/").removeprefix("/")
-    if path not in html:
+    """The frame of that name, else the general one; raises FrameError when there is neither or it is not in order."""
+    folder, _, last = name.rpartition("/")
+    names = (name, f"{GENERAL}/{last}") if folder else (name,)
+    found = next((path for path in map(address, names) if path in html), None)
+    if found is None:
         raise FrameError(f"there is no frame docs/{name}.md")
-    return skeleton(html[path], name)
+    return skeleton(html[found], name)
+
+
+def address(name: str) -> str:
+    """Where MkDocs puts the page of a frame."""
+    return f"{name.removesuffix('index')}/index.html".replace("//", "/").removeprefix("/")
 
 
 def addresses(pages: Iterable[Page]) -> list[tuple[str, str]]:
