@@ -8,6 +8,7 @@ from generator.checks import (
     affiliation_outside,
     child_before_parent,
     coverage_floor,
+    license_duty,
     lineage_cycle,
     name_collision,
     near_duplicate,
@@ -31,5 +32,6 @@ CHECKS: tuple[ModuleType, ...] = (
     quote_date,
     release_date_twice,
     taken_id,
+    license_duty,
     coverage_floor,
 )

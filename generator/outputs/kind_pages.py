@@ -39,6 +39,7 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
     values: dict[str, Any] = {
         "permissions": model_page.permissions(record, reader),
         "differing": model_page.differing(record),
+        "findings": model_page.duty_words(record, reader),
         "components": lines,
         "known": sum(line.verdict != "unknown" for line in lines),
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
