@@ -185,7 +185,7 @@ def test_entries_that_name_a_schema_name_the_one_of_their_kind():
 
 def test_help_lists_every_target():
     phony = re.search(r"^\.PHONY: (.+)$", text("Makefile"), re.MULTILINE)
-    listed = run(tool("make"), "help")
+    listed = run(tool("make"), "--no-print-directory", "help")
     assert phony
     assert [line.split()[0] for line in listed.stdout.splitlines()[1:]] == phony[1].split()
 
