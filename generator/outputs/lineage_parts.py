@@ -140,7 +140,5 @@ def license_of(edge: Edge, reader: Reader) -> Runs:
     """The license of the ancestor's weights, its variant's own where it has one."""
     parent = edge.parent.entry
     assert isinstance(parent, Model)
-    variant = parent.variant(edge.parent_variant)
-    weights = parent.components.get("model-parameters")
-    grants = (variant.license if variant else ()) or (weights.license if weights else ())
+    grants = parent.grants(edge.parent_variant)
     return joined([show_grant(grant, "", reader) for grant in grants[-1:]], reader)

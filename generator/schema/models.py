@@ -10,7 +10,7 @@ from generator.schema import vocabulary as words
 from generator.schema.base import Named, Part
 from generator.schema.dates import PartialDate
 from generator.schema.fields import Count, Flop, HuggingFace, Language, Line, Sentences, Url
-from generator.schema.grants import Grants
+from generator.schema.grants import Grant, Grants
 from generator.schema.refs import DatasetRef, ModelRef, OrganizationRef
 
 
@@ -105,3 +105,9 @@ class Model(Named):
     def variant(self, name: str) -> Variant | None:
         """The variant of that name."""
         return next((variant for variant in self.variants if variant.name == name), None)
+
+    def grants(self, variant: str = "") -> tuple[Grant, ...]:
+        """The licenses of the weights over time: the variant's own where it has them, else the release's."""
+        own = self.variant(variant)
+        weights = self.components.get("model-parameters")
+        return (own.license if own else ()) or (weights.license if weights else ())

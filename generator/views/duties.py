@@ -67,8 +67,6 @@ def license_of(catalog: Catalog, record: Record, variant: str) -> Record | None:
     """The license of the weights of a model or variant, the latest where it changed."""
     model = record.entry
     assert isinstance(model, Model)
-    of_variant = model.variant(variant)
-    weights = model.components.get("model-parameters")
-    grants = (of_variant.license if of_variant else ()) or (weights.license if weights else ()) or (Grant(),)
+    grants = model.grants(variant) or (Grant(),)
     found = catalog.find(grants[-1].license) if grants[-1].license else None
     return found if found and isinstance(found.entry, License) else None
