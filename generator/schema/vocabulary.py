@@ -34,8 +34,27 @@ Tag = Literal[
     "community",
     "research",
     "education",
+    "speech",
+    "image-generation",
+    "video-generation",
+    "biology",
+    "robotics",
+    "retrieval",
+    "small-models",
+    "agents",
+    "language-diversity",
+    "sovereignty",
+    "definition-debate",
+    "open-science",
+    "africa",
+    "asia",
     "china",
     "europe",
+    "india",
+    "japan",
+    "korea",
+    "latin-america",
+    "middle-east",
     "united-states",
 ]
 
@@ -62,8 +81,8 @@ VenueType = Literal[
 ]
 Attribution = Literal["direct", "requoted", "translated"]
 
-Architecture = Literal["dense", "mixture-of-experts", "diffusion", "state-space", "hybrid", "encoder", "other"]
-Modality = Literal["text", "image", "audio", "video", "code", "embedding", "action"]
+Architecture = Literal["dense", "mixture-of-experts", "diffusion", "state-space", "hybrid", "encoder", "encoder-decoder", "other"]
+Modality = Literal["text", "image", "audio", "video", "code", "embedding", "action", "3d", "biological-sequence"]
 Tuning = Literal["base", "instruct", "chat", "reasoning", "other"]
 Stage = Literal["pretraining", "fine-tuning", "preference"]
 Basis = Literal["stated", "estimated"]
