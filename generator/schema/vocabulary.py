@@ -107,7 +107,8 @@ Component = Literal[
     "data-preprocessing-code",
     "sample-outputs",
 ]
-# Hugging Face model-card terms first (finetune, adapter, merge, quantized), then what they have no word for.
+# Hugging Face model-card terms first (finetune, adapter, merge, quantized), then what they have no word for;
+# `component`: the ancestor's weights are one part of the new model, such as its vision encoder or language backbone.
 Relation = Literal[
     "finetune",
     "adapter",
@@ -117,11 +118,12 @@ Relation = Literal[
     "distilled-from",
     "trained-on-outputs-of",
     "pruned",
+    "component",
     "architecture",
     "successor",
 ]
 CARRIES_WEIGHTS: frozenset[str] = frozenset(
-    {"finetune", "adapter", "merge", "quantized", "continued-pretraining", "pruned"}
+    {"finetune", "adapter", "merge", "quantized", "continued-pretraining", "pruned", "component"}
 )
 LEARNS_FROM_OUTPUTS: frozenset[str] = frozenset({"distilled-from", "trained-on-outputs-of"})
 
