@@ -9,6 +9,7 @@ from generator.schema.base import Entry, Part
 from generator.schema.refs import Ref
 
 Place = tuple[str | int, ...]
+APART = {"components": ".license", "variants": ".based_on"}
 NOT_FACTS = frozenset({"sources", "disputes", "gaps", "translations", "formerly"})
 
 
@@ -77,8 +78,14 @@ def references(value: Any, place: Place = ()) -> Iterator[tuple[Place, Ref]]:
 
 
 def covers(named: str, path: str) -> bool:
-    """True when a source that names `named` speaks of the fact at `path`: the same, or a part of it."""
-    return path == named or path.startswith(named + ".")
+    """True when a source that names `named` speaks of the fact at `path`: the same, or a part of it.
+
+    The license of a component and what a variant rests on are facts of their own: a page that shows that the weights
+    are out (`components.model-parameters`) need not show their license. Naming all components speaks of both.
+    """
+    rest = path.removeprefix(named)
+    whole, _, item = named.partition(".")
+    return not rest or (path.startswith(named + ".") and not (item and rest.startswith(APART.get(whole, "-"))))
 
 
 def possible(kind: type[Entry], path: str) -> bool:
