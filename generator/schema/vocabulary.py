@@ -81,7 +81,9 @@ VenueType = Literal[
 ]
 Attribution = Literal["direct", "requoted", "translated"]
 
-Architecture = Literal["dense", "mixture-of-experts", "diffusion", "state-space", "hybrid", "encoder", "encoder-decoder", "other"]
+Architecture = Literal[
+    "dense", "mixture-of-experts", "diffusion", "state-space", "hybrid", "encoder", "encoder-decoder", "other"
+]
 Modality = Literal["text", "image", "audio", "video", "code", "embedding", "action", "3d", "biological-sequence"]
 Tuning = Literal["base", "instruct", "chat", "reasoning", "other"]
 Stage = Literal["pretraining", "fine-tuning", "preference"]
