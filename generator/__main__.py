@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.build import Place
+    from generator.problems import Problem
 
 FORMATS = ("text", "github", "json")
 
@@ -35,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check all entries, or some files alone")
     check.add_argument("files", nargs="*", type=Path, metavar="FILE")
     check.add_argument("--format", choices=FORMATS, default="text")
+    check.add_argument("--review", action="store_true", help="list what deserves a second look, too")
     check.set_defaults(run=run_check)
     build = commands.add_parser("build", help="check the entries and bring the site up to date")
     build.set_defaults(run=run_build)
@@ -63,19 +65,24 @@ def run_check(given: argparse.Namespace) -> int:
     from generator.load import load
     from generator.problems import as_github, as_json, as_text, has_errors
 
-    _, problems = load(folder(given.entries), today(), only=given.files or None)
+    _, problems = load(folder(given.entries), today(), only=given.files or None, reviews=given.review)
     written = {"text": as_text, "github": as_github, "json": as_json}[given.format](problems)
     sys.stdout.write(written if not written or written.endswith("\n") else written + "\n")
     if given.format == "text":
-        print(closing(len(problems), has_errors(problems)), file=sys.stderr)
+        print(closing(problems), file=sys.stderr)
     return int(has_errors(problems))
 
 
-def closing(number: int, errors: bool) -> str:
+def closing(problems: Sequence[Problem]) -> str:
     """The last line of a check in words."""
+    from generator.problems import Severity, has_errors
+
+    looks = sum(problem.severity is Severity.REVIEW for problem in problems)
+    number = len(problems) - looks
+    more = f" {looks} to review." if looks else ""
     if not number:
-        return "No problems."
-    return f"{number} problem{'s' if number > 1 else ''}" + ("." if errors else ", no errors.")
+        return f"No problems.{more}"
+    return f"{number} problem{'s' if number > 1 else ''}" + ("." if has_errors(problems) else ", no errors.") + more
 
 
 def run_build(given: argparse.Namespace) -> int:

@@ -8,10 +8,15 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """An error stops everything; a warning asks for a second look."""
+    """An error stops everything; a warning asks for a second look now, a review when somebody has the time."""
 
     ERROR = "error"
     WARNING = "warning"
+    REVIEW = "review"
+
+
+# Levels that an annotation of a pull request can have.
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.REVIEW: "notice"}
 
 
 @dataclass(frozen=True, order=True)
@@ -67,7 +72,7 @@ def command(problem: Problem) -> str:
     where, hint = problem.where, f" Hint: {problem.hint}" if problem.hint else ""
     values = (("file", where.file), ("line", where.line), ("col", where.column), ("title", problem.rule))
     written = ",".join(f"{name}={escaped(visible(str(value)), ':,')}" for name, value in values)
-    return f"::{problem.severity} {written}::{escaped(visible(problem.message + hint))}"
+    return f"::{LEVELS[problem.severity]} {written}::{escaped(visible(problem.message + hint))}"
 
 
 def escaped(text: str, more: str = "") -> str:

@@ -7,16 +7,17 @@ import pytest
 import yaml
 
 from generator.catalog import resolve
-from generator.checks import check
+from generator.checks import check, review
 from generator.checks.alone import ALONE
 from generator.checks.registry import CHECKS
+from generator.checks.reviews import REVIEWS
 from generator.checks.scope import Scope
 from generator.load import load
 from generator.problems import as_text, ordered
 
 CASES = Path(__file__).parent / "checks"
 TODAY = date(2026, 1, 1)
-RULES = {*(rule.RULE for rule in CHECKS), *resolve.RULES}
+RULES = {*(rule.RULE for rule in (*CHECKS, *REVIEWS)), *resolve.RULES}
 
 
 def cases():
@@ -32,7 +33,7 @@ def test_golden_case(case, rule, tmp_path, monkeypatch):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    _, problems = load(Path("entries"), TODAY)
+    _, problems = load(Path("entries"), TODAY, reviews=rule in {one.RULE for one in REVIEWS})
     assert as_text(problems) == case["problems"]
 
 
@@ -46,9 +47,10 @@ def test_every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it():
 
 
 def test_every_rule_has_its_own_name_and_says_in_its_docstring_what_it_asks_for():
-    assert len({rule.RULE for rule in CHECKS}) == len(CHECKS)
-    assert [rule.RULE for rule in CHECKS if rule.__name__.rsplit(".", 1)[1] != rule.RULE.replace("-", "_")] == []
-    assert [rule.RULE for rule in CHECKS if not (rule.__doc__ or "").strip().endswith(".")] == []
+    rules = (*CHECKS, *REVIEWS)
+    assert len({rule.RULE for rule in rules}) == len(rules)
+    assert [rule.RULE for rule in rules if rule.__name__.rsplit(".", 1)[1] != rule.RULE.replace("-", "_")] == []
+    assert [rule.RULE for rule in rules if not (rule.__doc__ or "").strip().endswith(".")] == []
 
 
 @pytest.mark.parametrize("rule", ALONE, ids=lambda rule: rule.RULE)
@@ -69,4 +71,4 @@ def test_a_rule_for_one_entry_finds_the_same_in_a_file_that_is_checked_alone(rul
 def test_an_empty_catalog_breaks_no_rule(tmp_path):
     catalog, problems = load(tmp_path, TODAY)
     assert problems == []
-    assert list(check(catalog, Scope(TODAY))) == []
+    assert [*check(catalog, Scope(TODAY)), *review(catalog)] == []

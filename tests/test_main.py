@@ -52,6 +52,20 @@ def test_warnings_alone_give_0(entries, capsys):
     assert err == "1 problem, no errors.\n"
 
 
+def test_what_deserves_a_second_look_is_told_when_asked_for(entries, capsys):
+    model = entries / "models/deep-base.yaml"
+    model.write_text(model.read_text(encoding="utf-8").replace("name: Deep Base", "name: Deep Base 7B"), "utf-8")
+    assert main(["check"]) == 0
+    assert capsys.readouterr() == ("", "No problems.\n")
+    assert main(["check", "--review", str(model)]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("entries/models/deep-base.yaml:8:13: review: 671,000,000,000 parameters do not fit the name")
+    assert err == "No problems. 1 to review.\n"
+    (entries / "people/ada.yaml").write_text("name: Ada\n", encoding="utf-8")
+    assert main(["check", "--review"]) == 1
+    assert re.fullmatch(r"2 problems\. \d to review\.\n", capsys.readouterr().err)
+
+
 def test_the_report_for_pull_requests_and_for_programs(entries, capsys):
     (entries / "people/ada.yaml").write_text("name: Ada\n", encoding="utf-8")
     assert main(["check", "--format", "github"]) == 1

@@ -52,6 +52,13 @@ def test_annotation_marks_the_line():
     )
 
 
+def test_a_review_stops_nothing_and_is_a_notice():
+    look = Problem(HERE, "paper-date", "look", "", Severity.REVIEW)
+    assert not has_errors([look])
+    assert ": review: look [paper-date]" in as_text([look])
+    assert as_github([look]).startswith("::notice file=")
+
+
 def test_author_cannot_begin_a_workflow_command():
     bad = Problem(Location("a,line=1::b.yaml", 1, 1), "rule", "x\r\n::set-env name=PATH::evil 100%")
     shown = as_github([bad])

@@ -1,4 +1,4 @@
-"""Rules that look at an entry as a whole or at several entries; the rules stand in registry.py and alone.py."""
+"""Rules that look at an entry as a whole or at several entries; see registry.py, alone.py and reviews.py."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.catalog import Catalog
 from generator.checks.scope import Floor, Scope
 from generator.problems import Problem
 
-__all__ = ["Floor", "Scope", "check", "check_alone"]
+__all__ = ["Floor", "Scope", "check", "check_alone", "review"]
 
 
 def check(catalog: Catalog, scope: Scope) -> Iterator[Problem]:
@@ -25,3 +25,11 @@ def check_alone(catalog: Catalog, scope: Scope) -> Iterator[Problem]:
 
     for rule in ALONE:
         yield from rule.find(catalog, scope)
+
+
+def review(catalog: Catalog) -> Iterator[Problem]:
+    """What deserves a second look when somebody has the time; no clock decides about it."""
+    from generator.checks.reviews import REVIEWS
+
+    for rule in REVIEWS:
+        yield from rule.find(catalog)

@@ -12,8 +12,11 @@ from generator.checks import (
     mixed_scripts,
     open_affiliation,
     repeated_item,
+    source_address,
     unknown_support,
+    unread_quote,
     useless_source,
+    weak_affiliation,
 )
 
 ALONE: tuple[ModuleType, ...] = (
@@ -26,4 +29,7 @@ ALONE: tuple[ModuleType, ...] = (
     open_affiliation,
     mixed_scripts,
     event_of_nothing,
+    source_address,
+    weak_affiliation,
+    unread_quote,
 )

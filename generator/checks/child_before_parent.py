@@ -1,4 +1,4 @@
-"""A model is not older than what it descends from: an error where weights or outputs were taken, else a warning."""
+"""A model is not older than what it descends from: an error where weights were taken, else a warning."""
 
 from __future__ import annotations
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
-from generator.checks.scope import Scope
 from generator.problems import Problem, Severity
 from generator.views.duties import findings
 
 RULE = "license-duty"
 
 
-def find(catalog: Catalog, scope: Scope) -> Iterator[Problem]:
+def find(catalog: Catalog) -> Iterator[Problem]:
     for record in catalog.of("models"):
         for finding in findings(catalog, record):
             own = f"`{finding.own.id}`" if finding.own else "no license on record"
             message = f"`{finding.ancestor.id}` of `{finding.edge.parent.id}` says {finding.term}, here stands {own}"
             hint = "look the licenses up again; if they stand so, the page shows the finding"
-            yield Problem(record.where(*finding.place), RULE, message, hint, Severity.WARNING)
+            yield Problem(record.where(*finding.place), RULE, message, hint, Severity.REVIEW)

@@ -1,4 +1,6 @@
-"""All rules. A new rule is one module and one name here, or in alone.py when it needs no other entry."""
+"""All rules that print what they find. A new rule is one module and one name here, or in alone.py when it needs no
+other entry, or in reviews.py when it only asks for a second look.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,12 @@ from generator.checks import (
     affiliation_outside,
     child_before_parent,
     coverage_floor,
-    license_duty,
     lineage_cycle,
     name_collision,
     near_duplicate,
     quote_date,
     release_date_twice,
+    shared_name,
     taken_id,
     title_differs,
     unknown_variant,
@@ -27,11 +29,11 @@ CHECKS: tuple[ModuleType, ...] = (
     child_before_parent,
     unknown_variant,
     name_collision,
+    shared_name,
     near_duplicate,
     title_differs,
     quote_date,
     release_date_twice,
     taken_id,
-    license_duty,
     coverage_floor,
 )

@@ -6,37 +6,41 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Record, State
+from generator.checks import review
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page
+from generator.problems import Problem, ordered
 from generator.settings import Settings
 from generator.views.coverage import marked, shares
 from generator.views.entry_page import doors
 from generator.views.rows import anchor, gap_words, label
 from generator.views.shown import Reader
 
+REVIEW = "review"
 LISTED = (State.UNVERIFIED, State.WEAK, State.DISPUTED)
 
 
 @dataclass(frozen=True)
 class Work:
-    """An entry that needs a hand: anchors and words of its facts, the address of its editor."""
+    """An entry that needs a hand: address below the root and words for each reason, the address of its editor."""
 
     record: Record
     name: str
     kind: str
-    facts: tuple[tuple[str, str], ...]
+    reasons: tuple[tuple[str, str], ...]
     edit: str
 
 
 @dataclass(frozen=True)
 class WorkList:
-    """One list of the page."""
+    """One list of the page; `between` stands between the reasons of a line."""
 
     id: str
     title: str
     words: str
     lines: list[Work]
+    between: str
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
@@ -44,6 +48,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     reader = Reader(catalog, say)
     lists = [listed(reader, settings, mark, marked_lines(reader, mark)) for mark in LISTED]
     lists.append(listed(reader, settings, "gaps", gap_lines(reader)))
+    lists.append(listed(reader, settings, REVIEW, review_lines(catalog)))
     names = {kind.name: say.words.get(f"kind.{kind.name}", kind.name.capitalize()) for kind in catalog.kinds}
     body = render("quality.html.j2", say, "../", shares=shares(catalog), lists=lists, kind_names=names)
     title = say("page.title", name=say("quality.title"))
@@ -61,18 +66,19 @@ def listed(reader: Reader, settings: Settings, name: str, found: Found) -> WorkL
             record,
             reader.name(record.ref),
             say.words.get(f"kind-one.{record.kind.name}", record.kind.one),
-            facts,
+            reasons,
             doors(record, settings)["edit"],
         )
-        for record, facts in found
+        for record, reasons in found
     ]
-    return WorkList(name, say(f"quality.list-{name}"), say(f"quality.words-{name}"), lines)
+    between = say("text.semicolon" if name == REVIEW else "text.comma")
+    return WorkList(name, say(f"quality.list-{name}"), say(f"quality.words-{name}"), lines, between)
 
 
 def marked_lines(reader: Reader, mark: State) -> Found:
     """The entries with facts of a mark."""
     for record, facts in marked(reader.catalog, mark):
-        yield record, tuple((anchor(fact.path), label(fact.path, reader)) for fact in facts)
+        yield record, tuple((line_at(record, fact.path), label(fact.path, reader)) for fact in facts)
 
 
 def gap_lines(reader: Reader) -> Found:
@@ -80,5 +86,25 @@ def gap_lines(reader: Reader) -> Found:
     for record in reader.catalog.all:
         if record.entry.gaps:
             gaps = record.entry.gaps
-            words = tuple((anchor(gap.field), f"{label(gap.field, reader)}: {gap_words(gap, reader)}") for gap in gaps)
-            yield record, words
+            yield (
+                record,
+                tuple(
+                    (line_at(record, gap.field), f"{label(gap.field, reader)}: {gap_words(gap, reader)}")
+                    for gap in gaps
+                ),
+            )
+
+
+def review_lines(catalog: Catalog) -> Found:
+    """The entries that a rule finds odd, with what it says; each leads to the rule."""
+    found: dict[str, list[Problem]] = {}
+    for problem in ordered(review(catalog)):
+        found.setdefault(problem.where.file, []).append(problem)
+    for record in catalog.all:
+        if told := found.get(record.document.file):
+            yield record, tuple((f"rules/#{problem.rule}", problem.message) for problem in told)
+
+
+def line_at(record: Record, path: str) -> str:
+    """The address of the line of an entry's page that shows a fact."""
+    return f"{record.url}#{anchor(path)}"

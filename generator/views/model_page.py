@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from generator.catalog import Record
@@ -11,6 +11,7 @@ from generator.schema.grants import Grant
 from generator.schema.licenses import License
 from generator.schema.models import Model, Variant
 from generator.schema.vocabulary import Component
+from generator.views.catalogue import dated_by_catalogues
 from generator.views.duties import findings
 from generator.views.may_i import Answer, answers
 from generator.views.openness import Level, level
@@ -59,9 +60,15 @@ VERDICTS = {"released": "yes", "gated": "terms", "on-request": "terms", "partial
 
 def main_rows(record: Record, reader: Reader) -> list[Row]:
     """The fact table of a model: components and variants have tables of their own; openness is computed into it."""
-    found = rows(record, reader, MAIN)
+    found = [dated(row, record, reader) for row in rows(record, reader, MAIN)]
     at = next((number for number, row in enumerate(found) if row.path.endswith(".license")), len(found))
     return [*found[:at], openness_row(record, reader), *found[at:]]
+
+
+def dated(row: Row, record: Record, reader: Reader) -> Row:
+    """A row; that of the release date says so where catalogues alone give the date."""
+    doubtful = row.path == "released" and dated_by_catalogues(record)
+    return replace(row, note=reader.say("text.catalogue-date")) if doubtful else row
 
 
 def openness_row(record: Record, reader: Reader) -> Row:
