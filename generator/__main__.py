@@ -48,6 +48,11 @@ def parser() -> argparse.ArgumentParser:
     for command in (build, serve):
         command.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR")
         command.add_argument("--out", type=Path, default=Path("site"), metavar="DIR")
+    audit = commands.add_parser("audit", help="draw facts by lot, with their sources, for a person to read again")
+    audit.add_argument("--facts", type=int, default=30, metavar="N")
+    audit.add_argument("--seed", type=int, default=1, help="the same number draws the same facts")
+    audit.add_argument("--entries", type=Path, default=Path("entries"), metavar="DIR")
+    audit.set_defaults(run=run_audit)
     new = commands.add_parser("new", help="begin an entry: print its form, or write it as entries/KIND/ID.yaml")
     new.add_argument("kind")
     new.add_argument("id", nargs="?")
@@ -100,6 +105,22 @@ def run_serve(given: argparse.Namespace) -> int:
     from generator.serve import serve
 
     serve(place(given), given.port, progress)
+    return 0
+
+
+def run_audit(given: argparse.Namespace) -> int:
+    """Print the sheet of an audit; entries with errors are not audited but mended first."""
+    from generator.audit import draw, sheet
+    from generator.language import language
+    from generator.load import load
+    from generator.problems import as_text, has_errors
+    from generator.views.shown import Reader
+
+    catalog, problems = load(folder(given.entries), today())
+    if has_errors(problems):
+        sys.stderr.write(as_text(problems))
+        return 1
+    print(sheet(draw(catalog, given.facts, given.seed), Reader(catalog, language("en"))), end="")
     return 0
 
 

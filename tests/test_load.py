@@ -54,3 +54,14 @@ def test_settings_are_two_lines_of_the_configuration(tmp_path):
     config.write_text("site_url: https://s.example/\n", encoding="utf-8")
     with pytest.raises(GeneratorError, match=r"extra\.repository"):
         settings(config)
+
+
+def test_audits_beside_the_configuration_are_newest_first(tmp_path):
+    config = tmp_path / "mkdocs.yml"
+    config.write_text("site_url: https://s.example/\nextra:\n  repository: https://c.example/r\n", encoding="utf-8")
+    held = "[[audit]]\ndate = 2026-01-02\nseed = 3\nfacts = 10\nwrong = 2\nleft = 1\n"
+    (tmp_path / "audits.toml").write_text(held + held.replace("01-02", "02-03"), encoding="utf-8")
+    assert [audit.date.month for audit in settings(config).audits] == [2, 1]
+    (tmp_path / "audits.toml").write_text("[[audit]]\nseed = 3\n", encoding="utf-8")
+    with pytest.raises(GeneratorError, match=r"audits\.toml"):
+        settings(config)

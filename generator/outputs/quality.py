@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.audits import Audit
 from generator.catalog import Catalog, Record, State
 from generator.checks import review
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.problems import Problem, ordered
+from generator.schema.dates import PartialDate
 from generator.settings import Settings
 from generator.views.coverage import marked, shares
 from generator.views.entry_page import doors
@@ -18,6 +20,8 @@ from generator.views.rows import anchor, gap_words, label
 from generator.views.shown import Reader
 
 REVIEW = "review"
+SHOWN = 10  # lines of a list on the quality page
+ON_PAGE = 200  # lines of a list on a page of its own
 LISTED = (State.UNVERIFIED, State.WEAK, State.DISPUTED)
 
 
@@ -44,15 +48,33 @@ class WorkList:
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The quality page."""
+    """The quality page, and a page for each list that is too long for it."""
     reader = Reader(catalog, say)
     lists = [listed(reader, settings, mark, marked_lines(reader, mark)) for mark in LISTED]
     lists.append(listed(reader, settings, "gaps", gap_lines(reader)))
     lists.append(listed(reader, settings, REVIEW, review_lines(catalog)))
     names = {kind.name: say.words.get(f"kind.{kind.name}", kind.name.capitalize()) for kind in catalog.kinds}
-    body = render("quality.html.j2", say, "../", shares=shares(catalog), lists=lists, kind_names=names)
+    body = render("quality.html.j2", say, "../", shares=shares(catalog), lists=lists, kind_names=names, shown=SHOWN)
     title = say("page.title", name=say("quality.title"))
     yield Page("quality/", "quality/index", title, say("quality.lead"), body, "quality")
+    for one in lists:
+        if len(one.lines) > SHOWN:
+            yield from whole(one, say)
+
+
+def whole(listed: WorkList, say: Language) -> Iterator[Page]:
+    """A whole list, in as many pages as it needs."""
+    cuts = range(0, len(listed.lines), ON_PAGE)
+    for number, start in enumerate(cuts, 1):
+        lines = listed.lines[start : start + ON_PAGE]
+        body = render("quality_list.html.j2", say, "../../", list=listed, lines=lines, number=number, last=len(cuts))
+        url = f"quality/{listed.id}/" if number == 1 else f"quality/{listed.id}-{number}/"
+        yield Page(url, "quality/frame", say("page.title", name=listed.title), listed.words, body, "quality")
+
+
+def held(settings: Settings, say: Language) -> list[tuple[str, Audit]]:
+    """The audits on record, each with its day in words."""
+    return [(say.date(PartialDate.parse(audit.date.isoformat())), audit) for audit in settings.audits]
 
 
 Found = Iterable[tuple[Record, tuple[tuple[str, str], ...]]]
