@@ -8,6 +8,7 @@ from generator.catalog import Catalog, Record
 from generator.language import Language
 from generator.outputs.kind_pages import KIND_PAGES, general
 from generator.outputs.rendering import render
+from generator.outputs.whole_lists import LIMITS, address, is_cut, whole_lists
 from generator.pages import Page
 from generator.schema.quotes import Quote
 from generator.settings import Settings
@@ -19,7 +20,7 @@ SHOWN = 200
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The page of every entry."""
+    """The page of every entry, and the page of lists of those that have more than theirs can hold."""
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
@@ -29,11 +30,13 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             frame=f"{record.kind.name}/frame",
             title=say("page.title", name=titled(record, reader)),
             description=description(record, reader),
-            body=render(template, say, "../../", **values),
+            body=render(template, say, "../../", shown=LIMITS, lists=address(record), **values),
             kind=record.kind.name,
             searched=True,
             changed=reviewed.iso if reviewed else "",
         )
+        if is_cut(values):
+            yield whole_lists(record, values, reader)
 
 
 def titled(record: Record, reader: Reader) -> str:

@@ -20,11 +20,14 @@ from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
 from generator.views.listing import model_lines
+from generator.views.most import by_year, most
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose, show
-from generator.views.words_said import said
+from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
+QUOTES = 6  # of a year in the index
+OWN = ("models", "quotes", "events")  # shown in a form of their own
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     reader = Reader(catalog, say)
     for kind in catalog.kinds:
         title, lead = words(kind, say)
+        if kind.name == "quotes":
+            yield from quote_years(reader, title, lead)
         values = {"kind": kind.name, "title": title, "lead": lead, **listed(kind, reader)}
         yield Page(
             url=f"{kind.name}/",
@@ -64,20 +69,41 @@ def listed(kind: Kind, reader: Reader) -> dict[str, Any]:
     records = reader.catalog.of(kind.name)
     found = {item.record.id: item for item in timeline.items(reader.catalog) if item.record.kind is kind}
     return {
-        "models": model_lines(records, reader),
-        "groups": by_year(reader) if kind.name == "quotes" else [],
-        "lines": timeline.lines(reversed(found.values()), reader) if kind.name == "events" else [],
-        "doors": doors(records, reader),
+        "years": by_year(model_lines(records, reader), lambda line: line.iso[:4]),
+        "groups": chosen_quotes(reader) if kind.name == "quotes" else [],
+        "lines": event_years(list(reversed(found.values())), reader) if kind.name == "events" else [],
+        "doors": doors(records, reader) if kind.name not in OWN else [],
     }
 
 
-def by_year(reader: Reader) -> list[tuple[int, Any]]:
+def event_years(found: list[timeline.Item], reader: Reader) -> list[tuple[int, list[timeline.Line]]]:
+    """Events by year, the latest first."""
+    return [(year, timeline.lines(of, reader)) for year, of in by_year(found, lambda item: item.when.year)]
+
+
+def quotes_by_year(reader: Reader) -> list[tuple[int, list[Said]]]:
     """Quotes by the year in which they were said, the latest first."""
     quotes = said(reader.catalog.of("quotes"), reader)
-    years: dict[int, list[Any]] = {}
-    for quote in quotes:
-        years.setdefault(quote.record.entry.said_on.year, []).append(quote)  # type: ignore[attr-defined]
-    return list(years.items())
+    return by_year(quotes, lambda quote: quote.record.entry.said_on.year)  # type: ignore[attr-defined]
+
+
+def chosen_quotes(reader: Reader) -> list[tuple[int, list[Said], int]]:
+    """Of each year the quotes that most other entries refer to, and how many there are."""
+    return [
+        (year, most(of, QUOTES, reader.catalog, lambda quote: quote.record), len(of))
+        for year, of in quotes_by_year(reader)
+    ]
+
+
+def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
+    """A page with all quotes of a year, for each year of which the index shows only a part."""
+    say, years = reader.say, quotes_by_year(reader)
+    for year, quotes in years:
+        if len(quotes) > QUOTES:
+            name = say("quote.of-year", year=year)
+            values = {"title": name, "lead": lead, "kind": title, "year": year, "quotes": quotes}
+            body = render("quotes_year.html.j2", say, "../../", **values)
+            yield Page(f"lists/quotes-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:

@@ -8,6 +8,7 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.drawings.affiliations import affiliations
 from generator.outputs.lineage_parts import neighbourhood_parts
+from generator.outputs.whole_lists import MODELS, PEOPLE
 from generator.schema.licenses import License
 from generator.schema.quotes import Quote
 from generator.settings import Settings
@@ -15,6 +16,7 @@ from generator.views import model_page, timeline
 from generator.views.entry_page import Special, entry_page
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
+from generator.views.most import most
 from generator.views.person_page import axis, roles
 from generator.views.quote_page import heading, quote_parts, quote_rows
 from generator.views.rows import Row, rows, text
@@ -58,9 +60,12 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
 
 def organization(record: Record, reader: Reader, settings: Settings) -> Values:
     """An organization: its models, its people, what happened and was said around it."""
+    models, people = models_by(record, reader), affiliates(record, reader)
     values: dict[str, Any] = {
-        "models": models_by(record, reader),
-        "people": affiliates(record, reader),
+        "models": models,
+        "chosen": most(models, MODELS, reader.catalog, lambda line: line.record),
+        "people": people,
+        "chosen_people": most(people, PEOPLE, reader.catalog, lambda line: line.record),
         "makers": False,
         **around(record, reader, both=True),
     }
@@ -119,7 +124,8 @@ def license(record: Record, reader: Reader, settings: Settings) -> Values:
     """A license: what it lets a reader do, and the models under it."""
     assert isinstance(record.entry, License)
     models = models_under(record, reader)
-    values = {"answers": answers(record.entry, reader.say), "models": models, "makers": True}
+    chosen = most(models, MODELS, reader.catalog, lambda line: line.record)
+    values = {"answers": answers(record.entry, reader.say), "models": models, "chosen": chosen, "makers": True}
     sections = ["may-i", "facts", "models-under" if models else ""]
     page = entry_page(record, reader, settings, Special(sections, elsewhere=frozenset({"models"})))
     return "license.html.j2", {"page": page, **values}

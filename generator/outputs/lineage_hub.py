@@ -1,4 +1,4 @@
-"""The lineage page, and the network data of its interactive view: pyvis's nodes and edges with fixed positions."""
+"""The lineage: an overview, a page for each maker on whose models others rest, and the data of the interactive view."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from typing import Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.lineage_parts import HUB_WIDTH, hub_parts, plan
+from generator.outputs.lineage_parts import HUB_WIDTH, READABLE, parts, plan
 from generator.outputs.rendering import render
 from generator.pages import OutputFile, Page
 from generator.settings import Settings
 from generator.views.layout import Layout
-from generator.views.lineage import descendants, edges, released
+from generator.views.lineage import Edge, by_parent, edges, legible, numbers, released
 from generator.views.shown import Reader
 
 MOST = 10
+FAMILIES = 4
 STRETCH_X, STRETCH_Y = 1.6, 1.25
 
 
@@ -30,24 +31,64 @@ class Ancestor:
     count: int
 
 
+@dataclass(frozen=True)
+class Tree:
+    """What rests on the models of one maker: id and name, families by number of lines, number of lines and models."""
+
+    id: str
+    name: str
+    families: list[tuple[str, list[Edge]]]
+    lines: int
+    models: int
+
+    @property
+    def largest(self) -> list[str]:
+        """The names of the families on which most rests."""
+        return [name for name, _ in self.families[:FAMILIES]]
+
+
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
-    """The page and, where there are edges, the data of the view."""
+    """The overview, the trees, and the data of the view."""
     reader = Reader(catalog, say)
-    body = render("lineage.html.j2", say, "../", most=most(reader), **hub_parts(reader))
-    yield Page(
-        "lineage/", "lineage/index", say("page.title", name=say("lineage.title")), say("lineage.lead"), body, "lineage"
-    )
+    found = trees(reader)
+    trunk = parts(legible(catalog, edges(catalog), READABLE), reader, "../")
+    values = {"most": most(reader), "trees": found, "heirs": [], **trunk}
+    body = render("lineage.html.j2", say, "../", **values)
+    lead = say("lineage.lead")
+    yield Page("lineage/", "lineage/index", say("page.title", name=say("lineage.title")), lead, body, "lineage")
+    yield from (page(tree, reader) for tree in found)
     yield OutputFile(
         "lineage/network.json", (json.dumps(network(reader), ensure_ascii=False, sort_keys=True) + "\n").encode()
     )
 
 
+def trees(reader: Reader) -> list[Tree]:
+    """The makers on whose models others rest, most lines first."""
+    names = {maker.id: reader.name(maker.ref) for maker in reader.catalog.of("organizations")}
+    found = [tree(id, names[id], families) for id, families in by_parent(edges(reader.catalog)).items()]
+    return sorted(found, key=lambda tree: (-tree.lines, tree.id))
+
+
+def tree(id: str, name: str, families: dict[str, list[Edge]]) -> Tree:
+    """The tree of one maker."""
+    every = [edge for found in families.values() for edge in found]
+    ordered = sorted(families.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return Tree(id, name, ordered, len(every), len({edge.child.id for edge in every}))
+
+
+def page(tree: Tree, reader: Reader) -> Page:
+    """The page of one tree: family by family, a drawing and the table of its lines."""
+    say = reader.say
+    sections = [(f"f{at}", name, parts(found, reader, "../../")) for at, (name, found) in enumerate(tree.families, 1)]
+    title, lead = say("lineage.of", name=tree.name), say("lineage.of-lead", name=tree.name)
+    body = render("lineage_tree.html.j2", say, "../../", tree=tree, title=title, lead=lead, sections=sections)
+    return Page(f"lineage/{tree.id}/", "lineage/frame", say("page.title", name=title), lead, body, "lineage")
+
+
 def most(reader: Reader) -> list[Ancestor]:
     """The models most others descend from."""
-    found = [
-        Ancestor(record, reader.name(record.ref), len(descendants(reader.catalog, record)))
-        for record in reader.catalog.of("models")
-    ]
+    count = numbers(reader.catalog)
+    found = [Ancestor(record, reader.name(record.ref), count[record.id]) for record in reader.catalog.of("models")]
     ordered = sorted(found, key=lambda ancestor: (-ancestor.count, ancestor.record.id))
     return [ancestor for ancestor in ordered[:MOST] if ancestor.count]
 

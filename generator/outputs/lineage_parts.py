@@ -12,12 +12,13 @@ from generator.catalog import Record
 from generator.outputs.drawings.lineage import lineage
 from generator.schema.models import Model
 from generator.views.layout import Layout, layout
-from generator.views.lineage import CROWD, Edge, edges, members, neighbourhood
+from generator.views.lineage import CROWD, Edge, legible, maker, members, neighbourhood
 from generator.views.model_page import RANK
 from generator.views.rows import anchor
 from generator.views.shown import Reader, Runs, joined, show_grant
 
 ENTRY_WIDTH, HUB_WIDTH = 740, 1100
+READABLE = 36  # models in a drawing
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,17 @@ class Heirs:
 def neighbourhood_parts(record: Record, reader: Reader) -> dict[str, Any]:
     """The drawing and tables of two steps around a model; empty for a model without relatives.
 
-    Its own ancestors stand among its facts and variants; where too many rest on it for a drawing, only they are drawn.
+    Its own ancestors stand among its facts and variants; where too many rest on it for a drawing, only they are drawn,
+    and the lines among the others stand on the pages of the trees.
     """
     steps, found = neighbourhood(reader.catalog, record)
     shown = found if len(members(found)) <= CROWD else [edge for edge in found if edge.child is record]
     drawn = drawing(shown, reader, "../../", ENTRY_WIDTH, record.id)
     groups = bundles(found)
     own = [group for group in groups if group[0].parent is record and group[0].child is not record]
-    others = [bundle(group, reader) for group in groups if record not in (group[0].parent, group[0].child)]
-    return {"drawing": drawn, "edges": others, "steps": steps, "heirs": heirs(own, reader)}
+    others = [bundle(group, reader) for group in bundles(shown) if record not in (group[0].parent, group[0].child)]
+    tree = f"lineage/{maker(record)}/"
+    return {"drawing": drawn, "edges": others, "steps": steps, "heirs": heirs(own, reader), "tree": tree, "cut": 0}
 
 
 def heirs(groups: list[list[Edge]], reader: Reader) -> list[Heirs]:
@@ -67,13 +70,13 @@ def heirs(groups: list[list[Edge]], reader: Reader) -> list[Heirs]:
     return [Heirs(relation, mark, tuple(rows)) for (relation, mark), rows in sorted(found.items())]
 
 
-def hub_parts(reader: Reader) -> dict[str, Any]:
-    """The drawing and table of the whole lineage, variant by variant."""
-    found = edges(reader.catalog)
+def parts(found: Sequence[Edge], reader: Reader, root: str) -> dict[str, Any]:
+    """The drawing of as many of these edges as can be read, and the table of all of them."""
+    shown = legible(reader.catalog, found, READABLE)
     return {
-        "drawing": drawing(found, reader, "../", HUB_WIDTH),
-        "edges": [line(edge, reader) for edge in found],
-        "heirs": [],
+        "drawing": drawing(shown, reader, root, HUB_WIDTH),
+        "cut": len(members(shown)) if len(shown) < len(found) else 0,
+        "edges": [bundle(group, reader) for group in bundles(found)],
     }
 
 

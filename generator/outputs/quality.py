@@ -54,7 +54,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     lists.append(listed(reader, settings, "gaps", gap_lines(reader)))
     lists.append(listed(reader, settings, REVIEW, review_lines(catalog)))
     names = {kind.name: say.words.get(f"kind.{kind.name}", kind.name.capitalize()) for kind in catalog.kinds}
-    body = render("quality.html.j2", say, "../", shares=shares(catalog), lists=lists, kind_names=names, shown=SHOWN)
+    values = {"shares": shares(catalog), "audits": held(settings, say), "lists": lists, "kind_names": names}
+    body = render("quality.html.j2", say, "../", shown=SHOWN, **values)
     title = say("page.title", name=say("quality.title"))
     yield Page("quality/", "quality/index", title, say("quality.lead"), body, "quality")
     for one in lists:

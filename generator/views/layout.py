@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.catalog import Record
-from generator.schema.models import Model
-from generator.views.lineage import Edge, drawn, members, released
+from generator.views.lineage import Edge, drawn, family, maker, members, released
 
 LETTER = 7.1  # px: a generous mean width of a letter at 12 px
 LEFT, TOP, ROW, PAD, BOX, GAP = 116, 34, 34, 10, 24, 14
@@ -110,18 +109,6 @@ def lanes_of(records: list[Record], name: Callable[[Record], str]) -> dict[str, 
     for record in records:
         lanes.setdefault(name(record), []).append(record)
     return lanes
-
-
-def maker(record: Record) -> str:
-    """The id of who made a model; the first where there are several."""
-    assert isinstance(record.entry, Model)
-    return record.entry.organizations[0].id
-
-
-def family(record: Record) -> str:
-    """The family of a model, or its own name."""
-    assert isinstance(record.entry, Model)
-    return record.entry.family or record.entry.name
 
 
 def middle(record: Record) -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from networkx import DiGraph
 
 STEPS = 2
-CROWD = 14
+CROWD = 12
 STYLES = ("next", "design", "outputs", "weights")
 
 
@@ -71,14 +71,15 @@ def graph(found: Iterable[Edge]) -> DiGraph[str]:
 def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
     """How far, and the edges among a model and its ancestors, and among it and its descendants.
 
-    Two steps each way; one where two would show more models than a page can hold.
+    Two steps each way; one where two would show more models or lines than can be told apart.
     """
     found = edges(catalog)
     lines = graph(found)
     if record.id not in lines:
         return 0, []
     two = within(found, lines, record.id, STEPS)
-    return (STEPS, two) if len(members(two)) <= CROWD else (1, within(found, lines, record.id, 1))
+    near = len(members(two)) <= CROWD and len(drawn(two)) <= CROWD
+    return (STEPS, two) if near else (1, within(found, lines, record.id, 1))
 
 
 def within(found: Sequence[Edge], lines: DiGraph[str], id: str, steps: int) -> list[Edge]:
@@ -90,6 +91,45 @@ def within(found: Sequence[Edge], lines: DiGraph[str], id: str, steps: int) -> l
     return [
         edge for edge in found if {edge.child.id, edge.parent.id} <= below or {edge.child.id, edge.parent.id} <= above
     ]
+
+
+@lru_cache(maxsize=2)
+def numbers(catalog: Catalog) -> dict[str, int]:
+    """How many models descend from each, by id."""
+    from networkx import descendants as below
+
+    lines = graph(edges(catalog))
+    return {record.id: len(below(lines, record.id)) if record.id in lines else 0 for record in catalog.of("models")}
+
+
+def by_parent(found: Iterable[Edge]) -> dict[str, dict[str, list[Edge]]]:
+    """Edges by who made the ancestor, then by the ancestor's family: each edge stands once."""
+    trees: dict[str, dict[str, list[Edge]]] = {}
+    for edge in found:
+        trees.setdefault(maker(edge.parent), {}).setdefault(family(edge.parent), []).append(edge)
+    return dict(sorted(trees.items()))
+
+
+def legible(catalog: Catalog, found: Sequence[Edge], most: int) -> list[Edge]:
+    """The edges among as many models as a drawing can show: those from which most models descend."""
+    if len(members(found)) <= most:
+        return list(found)
+    count = numbers(catalog)
+    ranked = sorted(members(found), key=lambda record: (-count[record.id], record.id))
+    kept = {record.id for record in ranked[:most]}
+    return [edge for edge in found if {edge.child.id, edge.parent.id} <= kept]
+
+
+def maker(record: Record) -> str:
+    """The id of who made a model; the first where there are several."""
+    assert isinstance(record.entry, Model)
+    return record.entry.organizations[0].id
+
+
+def family(record: Record) -> str:
+    """The family of a model, or its own name."""
+    assert isinstance(record.entry, Model)
+    return record.entry.family or record.entry.name
 
 
 def descendants(catalog: Catalog, record: Record) -> list[Record]:

@@ -12,6 +12,13 @@ HUBS = {
     "timeline": "timeline/",
     "timeline by year": "timeline/2025/",
     "timeline by group": "timeline/quotes/",
+    "timeline by month": "timeline/2025-01/",
+    "timeline by year and group": "timeline/2025-quotes/",
+    "lists of a license": "lists/licenses-apache-2-0/",
+    "lists of an organization": "lists/organizations-deepseek/",
+    "quotes of a year": "lists/quotes-2025/",
+    "tree of lineage": "lineage/deepseek/",
+    "work list": "quality/gaps/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
 }
@@ -37,6 +44,11 @@ class Site:
         """Address -> size in bytes of every page of an entry."""
         found = (page for kind in KINDS for page in (self.folder / kind).glob("*/index.html"))
         return {f"{page.parent.relative_to(self.folder).as_posix()}/": page.stat().st_size for page in found}
+
+    def theme(self):
+        """The files of the theme, which each page loads."""
+        files = (self.folder / "assets").glob("*/*.min.*")
+        return [file.relative_to(self.folder).as_posix() for file in files if file.parent.name != "vendor"]
 
     def record(self, url):
         """The published JSON of the entry of a page."""

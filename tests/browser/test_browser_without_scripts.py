@@ -96,5 +96,5 @@ def test_colors_follow_the_system(visit, name):
 
 def test_filters_lead_to_pages(site, visit):
     page = visit("timeline by year", scripts=False).page
-    page.locator(".rec-chip[data-filter=quotes]").click()
-    assert page.url == f"{site.address}timeline/quotes/"
+    page.locator(".rec-chip", has_text="Quotes").click()
+    assert page.url == f"{site.address}timeline/2025-quotes/"
