@@ -19,14 +19,15 @@ from generator.schema.organizations import Organization
 from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
-from generator.views.listing import model_lines
+from generator.views.aliases import folded
+from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose, show
 from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
-QUOTES = 6  # of a year in the index
+QUOTES, MODELS = 6, 20  # of a year in the index
 OWN = ("models", "quotes", "events")  # shown in a form of their own
 
 
@@ -47,6 +48,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         title, lead = words(kind, say)
         if kind.name == "quotes":
             yield from quote_years(reader, title, lead)
+        if kind.name == "models":
+            yield from model_years(reader, title, lead)
         values = {"kind": kind.name, "title": title, "lead": lead, **listed(kind, reader)}
         yield Page(
             url=f"{kind.name}/",
@@ -69,11 +72,35 @@ def listed(kind: Kind, reader: Reader) -> dict[str, Any]:
     records = reader.catalog.of(kind.name)
     found = {item.record.id: item for item in timeline.items(reader.catalog) if item.record.kind is kind}
     return {
-        "years": by_year(model_lines(records, reader), lambda line: line.iso[:4]),
+        "years": chosen_models(reader) if kind.name == "models" else [],
         "groups": chosen_quotes(reader) if kind.name == "quotes" else [],
         "lines": event_years(list(reversed(found.values())), reader) if kind.name == "events" else [],
         "doors": doors(records, reader) if kind.name not in OWN else [],
     }
+
+
+def models_by_year(reader: Reader) -> list[tuple[int, list[ModelLine]]]:
+    """Models by the year of their release, the latest first."""
+    return by_year(model_lines(reader.catalog.of("models"), reader), lambda line: line.iso[:4])
+
+
+def chosen_models(reader: Reader) -> list[tuple[int, list[ModelLine], int]]:
+    """Of each year the models that most other entries refer to, and how many there are."""
+    return [
+        (year, most(of, MODELS, reader.catalog, lambda line: line.record), len(of))
+        for year, of in models_by_year(reader)
+    ]
+
+
+def model_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
+    """A page with all models of a year, for each year of which the index shows only a part."""
+    say = reader.say
+    for year, models in models_by_year(reader):
+        if len(models) > MODELS:
+            name = say("models.of-year", year=year)
+            values = {"title": name, "lead": lead, "kind": title, "year": year, "models": models, "makers": True}
+            body = render("models_year.html.j2", say, "../../", **values)
+            yield Page(f"lists/models-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def event_years(found: list[timeline.Item], reader: Reader) -> list[tuple[int, list[timeline.Line]]]:
@@ -107,7 +134,7 @@ def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
 
 
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
-    """Entries by name, in groups where the kind has them (organizations by type)."""
+    """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
     for record in sorted(records, key=lambda record: (reader.name(record.ref).casefold(), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
@@ -117,6 +144,8 @@ def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[D
 
 def group(record: Record, reader: Reader) -> str:
     """The heading an entry stands under in its index; empty where the kind has no groups."""
+    if isinstance(record.entry, Person):
+        return folded(reader.name(record.ref))[0].upper()
     return reader.say(f"types.{record.entry.type}") if isinstance(record.entry, Organization) else ""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.drawings.affiliations import affiliations
 from generator.outputs.lineage_parts import neighbourhood_parts
-from generator.outputs.whole_lists import MODELS, PEOPLE
+from generator.outputs.whole_lists import LIMITS
 from generator.schema.licenses import License
 from generator.schema.quotes import Quote
 from generator.settings import Settings
@@ -63,9 +63,9 @@ def organization(record: Record, reader: Reader, settings: Settings) -> Values:
     models, people = models_by(record, reader), affiliates(record, reader)
     values: dict[str, Any] = {
         "models": models,
-        "chosen": most(models, MODELS, reader.catalog, lambda line: line.record),
+        "chosen": most(models, LIMITS["models"], reader.catalog, lambda line: line.record),
         "people": people,
-        "chosen_people": most(people, PEOPLE, reader.catalog, lambda line: line.record),
+        "chosen_people": most(people, LIMITS["people"], reader.catalog, lambda line: line.record),
         "makers": False,
         **around(record, reader, both=True),
     }
@@ -124,7 +124,7 @@ def license(record: Record, reader: Reader, settings: Settings) -> Values:
     """A license: what it lets a reader do, and the models under it."""
     assert isinstance(record.entry, License)
     models = models_under(record, reader)
-    chosen = most(models, MODELS, reader.catalog, lambda line: line.record)
+    chosen = most(models, LIMITS["models"], reader.catalog, lambda line: line.record)
     values = {"answers": answers(record.entry, reader.say), "models": models, "chosen": chosen, "makers": True}
     sections = ["may-i", "facts", "models-under" if models else ""]
     page = entry_page(record, reader, settings, Special(sections, elsewhere=frozenset({"models"})))
@@ -135,8 +135,14 @@ def around(record: Record, reader: Reader, both: bool = False) -> dict[str, Any]
     """Events that name an entry and quotes about it (`both`: also by it)."""
     quotes = spoken_about(reader.catalog, record) + (spoken_by(reader.catalog, record) if both else [])
     items = [item for item in timeline.about(reader.catalog, record) if item.record.kind.name == "events"]
-    unique = list({quote.id: quote for quote in quotes}.values())
-    return {"events": timeline.lines(items, reader), "quotes": said(unique, reader)}
+    words = said({quote.id: quote for quote in quotes}.values(), reader)
+    lines = timeline.lines(items, reader)
+    return {
+        "events": lines,
+        "chosen_events": most(lines, LIMITS["events"], reader.catalog, lambda line: line.item.record),
+        "quotes": words,
+        "chosen_quotes": most(words, LIMITS["quotes"], reader.catalog, lambda quote: quote.record),
+    }
 
 
 def around_section(values: dict[str, Any]) -> str:

@@ -74,16 +74,19 @@ def sizes(model: Model, reader: Reader) -> str:
 
 def models_by(record: Record, reader: Reader) -> list[ModelLine]:
     """The models of an organization."""
-    found = {link.record.id: link.record for link in reader.catalog.backlinks(record) if link.field == "organizations"}
-    return model_lines([model for model in found.values() if model.kind.name == "models"], reader)
+    links = (link for link in reader.catalog.backlinks(record) if link.field == "organizations")
+    return model_lines({link.record.id: link.record for link in links if is_model(link.record)}.values(), reader)
 
 
 def models_under(record: Record, reader: Reader) -> list[ModelLine]:
     """The models some part of which is under a license."""
     links = reader.catalog.backlinks(record)
-    return model_lines(
-        {link.record.id: link.record for link in links if link.record.kind.name == "models"}.values(), reader
-    )
+    return model_lines({link.record.id: link.record for link in links if is_model(link.record)}.values(), reader)
+
+
+def is_model(record: Record) -> bool:
+    """True for a model: an event of the same release often has the same id."""
+    return record.kind.name == "models"
 
 
 def affiliates(record: Record, reader: Reader) -> list[PersonLine]:

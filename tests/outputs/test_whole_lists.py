@@ -111,3 +111,21 @@ def test_quotes_of_a_rich_year_have_a_page_of_their_own():
     assert found["lists/quotes-2024/"].body.count("<blockquote") == indexes.QUOTES + 1
     assert found["quotes/"].body.count("<blockquote") == indexes.QUOTES + 1
     assert "../lists/quotes-2024/" in links(found["quotes/"])
+
+
+def test_models_of_a_rich_year_have_a_page_of_their_own():
+    found = pages(indexes, catalog_of({**releases(indexes.MODELS + 1), "models/old": {"released": "2019"}}))
+    assert "lists/models-2019/" not in found
+    assert found["lists/models-2025/"].body.count('<th scope="row">') == indexes.MODELS + 1
+    assert found["models/"].body.count('<th scope="row">') == indexes.MODELS + 1
+    assert "../lists/models-2025/" in links(found["models/"])
+
+
+def test_people_stand_under_their_initials_whatever_the_accents():
+    found = pages(indexes, catalog_of({"people/a": {"name": "Émile"}, "people/b": {"name": "Eve"}, "people/c": {}}))
+    assert re.findall(r'<h2 class="rec-group"[^>]*>(\w)', found["people/"].body).count("E") == 1
+
+
+def test_a_model_is_among_those_of_its_maker_though_an_event_has_the_same_id():
+    found = pages(entries, catalog_of({"models/same": {}, "events/same": {"organizations": ["lab"]}}))
+    assert 'href="../../models/same/"' in found["organizations/lab/"].body.split('id="around"')[0]
