@@ -6,13 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from generator.catalog import Catalog, Record
+from generator.schema.events import Event
 
 T = TypeVar("T")
 
 
 def weight(catalog: Catalog, record: Record) -> int:
-    """How many other entries refer to an entry."""
-    return len({link.record.ref for link in catalog.backlinks(record)})
+    """How many other entries refer to an entry; an event that tells of a release weighs as its models do."""
+    event = record.entry
+    told = event.models if isinstance(event, Event) and event.type == "release" else ()
+    every = (record, *(catalog.get(ref) for ref in told))
+    return len({link.record.ref for one in every for link in catalog.backlinks(one)})
 
 
 def most(found: Sequence[T], number: int, catalog: Catalog, record_of: Callable[[T], Record]) -> list[T]:

@@ -43,7 +43,7 @@ def test_sources_and_passages_are_in_the_text(site, visit, name):
 def test_every_fact_says_how_sure_it_is(visit, name):
     page = visit(name, scripts=False).page
     facts = page.locator(".rec-fact")
-    assert facts.count() > 0
+    assert facts.count() or page.locator(".rec-empty").count()  # of some people nobody has found a post yet
     for words in facts.all_inner_texts():
         assert len([line for line in words.splitlines() if line.strip()]) >= 3, words
 

@@ -129,3 +129,11 @@ def test_people_stand_under_their_initials_whatever_the_accents():
 def test_a_model_is_among_those_of_its_maker_though_an_event_has_the_same_id():
     found = pages(entries, catalog_of({"models/same": {}, "events/same": {"organizations": ["lab"]}}))
     assert 'href="../../models/same/"' in found["organizations/lab/"].body.split('id="around"')[0]
+
+
+def test_an_event_that_tells_of_a_release_weighs_as_its_model():
+    children = {f"models/m{at}": {"based_on": [{"model": "out", "relation": "finetune"}]} for at in range(3)}
+    told = {"type": "release", "models": ["out"]}
+    catalog = catalog_of({"models/out": {}, **children, "events/a": {}, "events/b": {}, "events/c": told})
+    events = catalog.of("events")
+    assert [record.id for record in most(events, 1, catalog, lambda record: record)] == ["c"]
