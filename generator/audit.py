@@ -30,8 +30,8 @@ def sheet(drawn: list[Drawn], reader: Reader) -> str:
 def lines(number: int, record: Record, fact: Fact, reader: Reader) -> Iterator[str]:
     """One fact of the sheet."""
     value = "".join(run.text for run in show(fact.value, fact.path.rpartition(".")[2], reader))
-    yield f"{number}. {record.ref} {fact.path} = {value} [{fact.mark}]"
+    yield f"{number}. {record.document.file} {fact.path} = {value} [{fact.mark}]"
     for source in (record.entry.sources[at - 1] for at in fact.sources):
-        yield f"   {source.url}"
+        yield f"   {source.url} ({source.standing}, {source.read_as or 'not read'})"
         if source.passage:
             yield f"   “{source.passage}”"

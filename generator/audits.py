@@ -28,8 +28,21 @@ def audits(file: Path) -> tuple[Audit, ...]:
     if not file.is_file():
         return ()
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8")).get("audit", [])
-        found = [Audit(**{name: table[name] for name in FIELDS}) for table in tables]
-    except (tomllib.TOMLDecodeError, KeyError, UnicodeDecodeError) as error:
+        found = [audit(table) for table in tomllib.loads(file.read_text(encoding="utf-8")).get("audit", [])]
+    except (tomllib.TOMLDecodeError, KeyError, ValueError) as error:
         raise GeneratorError(f"{file.name} is not a list of audits: {error}") from error
     return tuple(sorted(found, key=lambda audit: audit.date, reverse=True))
+
+
+def audit(table: dict[str, object]) -> Audit:
+    """One table; raises KeyError for a field that is missing, ValueError for a value that cannot be."""
+    if extra := sorted(table.keys() - set(FIELDS)):
+        raise ValueError(f"unknown field {extra[0]}")
+    day, *counts = (table[name] for name in FIELDS)
+    whole = [count for count in counts if isinstance(count, int) and not isinstance(count, bool)]
+    if not isinstance(day, date) or len(whole) < len(counts):
+        raise ValueError("a day and four whole numbers are needed")
+    made = Audit(day, *whole)
+    if not 0 <= made.left <= made.wrong <= made.facts or not made.facts:
+        raise ValueError(f"{made.facts} facts, {made.wrong} wrong and {made.left} left cannot be")
+    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -81,6 +82,12 @@ class Language:
         from babel.numbers import format_percent
 
         return str(format_percent(int(share * 100 + 1e-9) / 100, locale=self.locale))
+
+    def rate(self, share: float) -> str:
+        """An error rate between 0 and 1 in percent with one decimal, rounded up: never better than it is."""
+        from babel.numbers import format_percent
+
+        return str(format_percent(math.ceil(share * 1000 - 1e-9) / 1000, format="#,##0.#%", locale=self.locale))
 
     def list(self, names: Sequence[str]) -> str:
         """Names as a list in a sentence: `A, B and C`."""

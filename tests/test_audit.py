@@ -33,6 +33,6 @@ def test_the_sheet_shows_value_mark_source_and_words():
     drawn = [one for one in draw(CATALOG, 999, 1) if one[1].path == "parameters"]
     assert sheet(drawn, Reader(CATALOG, language("en"))).splitlines() == [
         "1. models/m parameters = 7 billion [verified]",
-        "   https://example.org/page",
+        "   https://example.org/page (primary, page)",
         "   “a model of 7B parameters”",
     ]

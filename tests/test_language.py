@@ -41,3 +41,8 @@ def test_a_missing_word_is_an_error_and_values_are_not_templates():
     with pytest.raises(FileNotFoundError):
         language("xx")
     assert Language("x", {"a.b": "{name}!"})("a.b", name="{evil}") == "{evil}!"
+
+
+@pytest.mark.parametrize(("share", "words"), [(0, "0%"), (0.02, "2%"), (1 / 30, "3.4%"), (0.0001, "0.1%"), (1, "100%")])
+def test_an_error_rate_is_never_better_than_it_is(share, words):
+    assert SAY.rate(share) == words

@@ -73,9 +73,27 @@ def whole(listed: WorkList, say: Language) -> Iterator[Page]:
         yield Page(url, "quality/frame", say("page.title", name=listed.title), listed.words, body, "quality")
 
 
-def held(settings: Settings, say: Language) -> list[tuple[str, Audit]]:
-    """The audits on record, each with its day in words."""
-    return [(say.date(PartialDate.parse(audit.date.isoformat())), audit) for audit in settings.audits]
+@dataclass(frozen=True)
+class Held:
+    """An audit on record with its day and its two error rates in words."""
+
+    audit: Audit
+    day: str
+    wrong: str
+    left: str
+
+
+def held(settings: Settings, say: Language) -> list[Held]:
+    """The audits on record, the newest first."""
+    return [
+        Held(
+            audit,
+            say.date(PartialDate.parse(audit.date.isoformat())),
+            say.rate(audit.wrong / audit.facts),
+            say.rate(audit.left / audit.facts),
+        )
+        for audit in settings.audits
+    ]
 
 
 Found = Iterable[tuple[Record, tuple[tuple[str, str], ...]]]
