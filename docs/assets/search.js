@@ -1,7 +1,7 @@
 /* Search: loaded when the reader enters the box; Pagefind's files follow from there. */
 (function () {
   "use strict";
-  var MOST = 8, LOOKED_AT = 32;
+  var MOST = 8, LOOKED_AT = 64;
   /* A page is found by its title and its other names before its text; who and what comes before when and said. */
   var RANKING = { metaWeights: {
     title: 6, "names-models": 5, "names-organizations": 5, "names-people": 5,
