@@ -48,8 +48,8 @@ def parser() -> argparse.ArgumentParser:
     for command in (build, serve):
         command.add_argument("--docs", type=Path, default=Path("docs"), metavar="DIR")
         command.add_argument("--out", type=Path, default=Path("site"), metavar="DIR")
-    audit = commands.add_parser("audit", help="draw facts by lot, with their sources, for a person to read again")
-    audit.add_argument("--facts", type=int, default=30, metavar="N")
+    audit = commands.add_parser("audit", help="draw facts by lot, with their sources, to be read again")
+    audit.add_argument("--facts", type=above_zero, default=30, metavar="N")
     audit.add_argument("--seed", type=int, default=1, help="the same number draws the same facts")
     audit.add_argument("--entries", type=Path, default=Path("entries"), metavar="DIR")
     audit.set_defaults(run=run_audit)
@@ -62,6 +62,13 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument("--out", type=Path, default=Path("schema"), metavar="DIR")
     schema.set_defaults(run=run_schema)
     return top
+
+
+def above_zero(text: str) -> int:
+    """A number of things to ask for; raises ValueError for what is not a whole number above zero."""
+    if (asked := int(text)) < 1:
+        raise ValueError
+    return asked
 
 
 def run_check(given: argparse.Namespace) -> int:

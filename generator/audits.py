@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from generator.errors import GeneratorError
@@ -40,7 +40,7 @@ def audit(table: dict[str, object]) -> Audit:
         raise ValueError(f"unknown field {extra[0]}")
     day, *counts = (table[name] for name in FIELDS)
     whole = [count for count in counts if isinstance(count, int) and not isinstance(count, bool)]
-    if not isinstance(day, date) or len(whole) < len(counts):
+    if not isinstance(day, date) or isinstance(day, datetime) or len(whole) < len(counts):
         raise ValueError("a day and four whole numbers are needed")
     made = Audit(day, *whole)
     if not 0 <= made.left <= made.wrong <= made.facts or not made.facts:

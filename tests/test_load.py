@@ -63,6 +63,7 @@ def test_audits_beside_the_configuration_are_newest_first(tmp_path):
     (tmp_path / "audits.toml").write_text(held + held.replace("01-02", "02-03"), encoding="utf-8")
     assert [audit.date.month for audit in settings(config).audits] == [2, 1]
     wrong = [held.replace("facts = 10", "facts = 1"), held.replace("facts = 10", "facts = true"), held + "more = 1\n"]
+    wrong.append(held.replace("2026-01-02", "2026-01-02T03:04:05"))
     for text in ("[[audit]]\nseed = 3\n", "[[audit", *wrong):
         (tmp_path / "audits.toml").write_text(text, encoding="utf-8")
         with pytest.raises(GeneratorError, match=r"audits\.toml"):

@@ -79,6 +79,16 @@ def test_the_report_for_pull_requests_and_for_programs(entries, capsys):
     assert {one["rule"] for one in told["problems"]} == {"missing-field"}
 
 
+def test_an_audit_prints_as_many_facts_as_asked_for_and_none_of_bad_entries(entries, capsys):
+    assert main(["audit", "--facts", "5", "--seed", "3"]) == 0
+    drawn = re.findall(r"^\d+\. entries/\w+/[\w-]+\.yaml \S+ = ", capsys.readouterr().out, re.MULTILINE)
+    assert len(set(drawn)) == 5
+    (entries / "people/ada.yaml").write_text("name: Ada\nsumary: x\n", encoding="utf-8")
+    assert main(["audit"]) == 1
+    out, err = capsys.readouterr()
+    assert (out, "[unknown-key]" in err) == ("", True)
+
+
 def test_one_file_is_checked_alone(entries, capsys):
     (entries / "people/bo.yaml").write_text("name: Bo\n", encoding="utf-8")
     assert main(["check", "entries/people/ada.yaml"]) == 0
@@ -97,7 +107,10 @@ def test_a_folder_that_is_not_there_gives_2_and_one_line(command, tmp_path, monk
     assert len(err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["check", "--format", "xml"], ["new"], ["serve", "--port", "x"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["fly"], ["audit", "--facts", "0"], ["check", "--format", "xml"], ["new"], ["serve", "--port", "x"]],
+)
 def test_wrong_usage_gives_2(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
