@@ -7,7 +7,7 @@ from typing import ClassVar
 from generator.schema import vocabulary as words
 from generator.schema.base import Named, Part
 from generator.schema.dates import PartialDate
-from generator.schema.fields import Count, Line, Spdx, Url, YesOrNo
+from generator.schema.fields import Count, Line, Passage, Spdx, Url, YesOrNo
 from generator.schema.refs import OrganizationRef
 
 
@@ -18,12 +18,21 @@ class UserThreshold(Part):
     period: words.Period
 
 
+class Clause(Part):
+    """Where the text says one of its terms: the number of the clause, and the words that decide."""
+
+    ITEM: ClassVar[str] = "term"
+    term: words.Term
+    clause: Line
+    quote: Passage | None = None
+
+
 class License(Named):
     """The text of a license, one version of it."""
 
     CLAIMS: ClassVar[tuple[str, ...]] = (
         "spdx", "released", "steward", "osi_approved", "fsf_libre", "permits.*", "requires.*", "forbids.*",
-        "user_threshold",
+        "user_threshold", "reaches.*", "name_start", "clauses.*",
     )  # fmt: skip
     EXPECTED: ClassVar[tuple[str, ...]] = ("spdx", "released", "steward", "osi_approved")
     DATE: ClassVar[str] = "released"
@@ -39,3 +48,6 @@ class License(Named):
     requires: tuple[words.Duty, ...] = ()
     forbids: tuple[words.Ban, ...] = ()
     user_threshold: UserThreshold | None = None
+    reaches: tuple[words.Reach, ...] = ()
+    name_start: Line | None = None
+    clauses: tuple[Clause, ...] = ()

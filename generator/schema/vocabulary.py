@@ -173,5 +173,9 @@ Ban = Literal[
     "reverse-engineering",
     "endorsement-by-name",
 ]
+# What carries the duties of a license: the weights and what is made from them; a model trained to imitate it, where the
+# text calls that a derivative; whatever is made or trained with its outputs.
+Reach = Literal["weights", "distillation", "outputs"]
+Term = Permission | Duty | Ban | Reach
 Period = Literal["month", "year"]
 SizeUnit = Literal["tokens", "bytes", "documents", "images", "hours", "examples"]
