@@ -3,11 +3,12 @@ from small import catalog_of
 
 from generator.language import language
 from generator.views.may_i import answers
-from generator.views.openness import OPEN_SOURCE_NEEDS, level
+from generator.views.openness import level
 
 LICENSES = {
     "licenses/mit": {"osi_approved": "true"},
-    "licenses/free": {},
+    "licenses/free": {"permits": ["commercial-use"]},
+    "licenses/silent": {},
     "licenses/limited": {"requires": ["attribution", "user-threshold"]},
     "licenses/shut": {"forbids": ["non-commercial", "military-use"]},
 }
@@ -23,7 +24,8 @@ def weights(status="released", **fields):
     return {"model-parameters": {"status": status, **fields}}
 
 
-WHOLE = {name: {"status": "released", "license": "mit"} for name in (*OPEN_SOURCE_NEEDS, "model-parameters")}
+CODE = ("training-code", "data-preprocessing-code", "inference-code", "model-architecture")
+WHOLE = {name: {"status": "released", "license": "mit"} for name in (*CODE, "datasets", "data-card", "model-parameters")}
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,11 @@ WHOLE = {name: {"status": "released", "license": "mit"} for name in (*OPEN_SOURC
         (weights("not-released"), ("closed", "not-released", ())),
         (weights(), ("undecided", "license-unknown", ())),
         (weights(license="none-found"), ("undecided", "no-license", ())),
+        (weights(license="silent"), ("undecided", "license-unknown", ())),
+        (weights("on-request", license="mit"), ("restricted-weights", "on-request", ())),
+        (weights("partial", license="mit"), ("undecided", "partial", ())),
+        (weights("partial", license="shut"), ("restricted-weights", "limits", ("non-commercial", "military-use"))),
+        (weights("gated", license="mit"), ("open-weights", "free-of-limits", ())),
         (weights(license="mit"), ("open-weights", "free-of-limits", ())),
         (weights(license="limited"), ("restricted-weights", "limits", ("user-threshold",))),
         (weights(license="shut"), ("restricted-weights", "limits", ("non-commercial", "military-use"))),
@@ -41,7 +48,8 @@ WHOLE = {name: {"status": "released", "license": "mit"} for name in (*OPEN_SOURC
             ("open-weights", "free-of-limits", ()),
         ),
         (WHOLE, ("open-source", "all-open", ())),
-        ({**WHOLE, "datasets": {"status": "released"}}, ("open-weights", "free-of-limits", ())),
+        ({**WHOLE, "datasets": {"status": "released"}}, ("open-source", "all-open", ())),
+        ({**WHOLE, "datasets": {"status": "not-released"}}, ("open-weights", "free-of-limits", ())),
         ({**WHOLE, "datasets": {"status": "gated", "license": "mit"}}, ("open-weights", "free-of-limits", ())),
         ({**WHOLE, "training-code": {"status": "released", "license": "free"}}, ("open-weights", "free-of-limits", ())),
     ],
