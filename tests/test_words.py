@@ -11,6 +11,9 @@ import pytest
 from generator.language import CATALOGUES, language
 from generator.schema import KINDS, vocabulary
 from generator.schema.base import Links
+from generator.views.descent_terms import KEPT
+from generator.views.frameworks import FRAMEWORKS, INDEX, framework
+from generator.views.rule_page import rule_page
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 KEYS = set(language("en").words)
@@ -19,9 +22,10 @@ BARE = {FORMS.sub(r"\1", key) for key in KEYS}
 # Keys that a template or a view makes from a word of an entry.
 MADE = re.compile(
     r"^(field|related|kind|kind-one|lead|door|term|component|relation|status|state|level|because|verdict|types?|venue|gap|"
+    r"condition|definition|definition-short|definition-lead|definition-level|verdict-of|remark|reason|rule-license|duty|"
     r"standing|short-standing|read|attribution|attribution-long|size|link|section|may-i|date)\."
     r"|^(count\.(verified|weak|unverified|disputed)|text\.(compute|users-per)-|home\.state-|quality\.(list|words)-|"
-    r"timeline\.(group|title)-|lineage\.style-|rules\.)"
+    r"openness\.(value|span|remark|reading)-|timeline\.(group|title)-|lineage\.style-|rules\.)"
 )
 
 
@@ -138,3 +142,28 @@ def test_every_language_has_the_same_keys_and_values():
         for key in other.keys() & english.keys() - {key for key in KEYS if key.startswith("date.")}:
             assert set(re.findall(r"\{(\w+)\}", other[key])) == set(re.findall(r"\{(\w+)\}", english[key])), key
     assert tomllib.loads((CATALOGUES / "en.toml").read_text(encoding="utf-8"))["locale"]["babel"] == "en_GB"
+
+
+@pytest.mark.parametrize("id", [*FRAMEWORKS, INDEX])
+def test_every_definition_has_words_for_all_it_can_say(id):
+    say = language("en")
+    page = rule_page(id, say)  # a word that is missing is a KeyError
+    assert page.conditions
+    assert page.remarks
+    assert {f"definition.{id}", f"definition-short.{id}", f"definition-lead.{id}"} <= KEYS
+
+
+@pytest.mark.parametrize("id", FRAMEWORKS)
+def test_every_verdict_has_a_word(id):
+    found = framework(id)
+    reached = [f"{how}-{level}" for how in ("proven", "possible") for level in found.levels]
+    words = found.verdicts.values() or ["none", *reached]
+    assert [word for word in words if f"verdict-of.{id}.{word}" not in KEYS] == []
+
+
+def test_every_finding_about_licenses_has_words():
+    source = (GENERATOR / "views/descent_terms.py").read_text(encoding="utf-8")
+    about = set(re.findall(r'Term\(\w+, "([a-z-]+)"', source)) | {"naming-duty", "display-duty", "registration"}
+    about |= {f"lost-{kind}" for kind in KEPT}
+    assert len(about) > 12
+    assert [word for word in sorted(about) if f"duty.{word}" not in KEYS] == []

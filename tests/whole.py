@@ -163,6 +163,9 @@ WHOLE: dict[str, dict[str, Any]] = {
         "requires": ["attribution"],
         "forbids": ["non-commercial"],
         "user_threshold": {"users": "700M", "period": "month"},
+        "reaches": ["weights", "outputs"],
+        "name_start": "Terms",
+        "clauses": [{"term": "attribution", "clause": "2.a", "quote": "Name the lab."}],
     },
     "datasets": {
         "name": "Texts",

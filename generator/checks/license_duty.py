@@ -1,4 +1,4 @@
-"""A model's license meets the duties of the license of the weights it rests on; a finding, no legal advice."""
+"""A model's license repeats what the license of the weights it rests on asks; a finding, no legal advice."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.problems import Problem, Severity
-from generator.views.duties import findings
+from generator.views.descent_terms import CONFLICT
+from generator.views.duties import every
 
 RULE = "license-duty"
 
 
 def find(catalog: Catalog) -> Iterator[Problem]:
-    for record in catalog.of("models"):
-        for finding in findings(catalog, record):
+    for finding in every(catalog):
+        if finding.term.weight == CONFLICT:
             own = f"`{finding.own.id}`" if finding.own else "no license on record"
-            message = f"`{finding.ancestor.id}` of `{finding.edge.parent.id}` says {finding.term}, here stands {own}"
+            asked = f"{finding.term.about} of `{finding.license.id}`"
+            message = f"here stands {own}, `{finding.ancestor.id}` above it is under terms that ask for more: {asked}"
             hint = "look the licenses up again; if they stand so, the page shows the finding"
-            yield Problem(record.where(*finding.place), RULE, message, hint, Severity.REVIEW)
+            where = finding.edge.child.where(*finding.place)
+            yield Problem(where, RULE, message, hint, Severity.REVIEW)

@@ -10,14 +10,17 @@ from generator.language import Language
 from generator.outputs import (
     components,
     download,
+    duties,
     entries,
     home,
     indexes,
     lineage_hub,
+    openness_pages,
     quality,
     redirects,
     rules,
     timelines,
+    verdict_pages,
     vis_network,
 )
 from generator.pages import OutputFile, Page
@@ -31,6 +34,9 @@ OUTPUTS: tuple[ModuleType, ...] = (
     entries,
     timelines,
     lineage_hub,
+    openness_pages,
+    verdict_pages,
+    duties,
     quality,
     rules,
     components,

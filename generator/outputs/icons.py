@@ -20,6 +20,7 @@ ICONS: dict[str, str] = {
         '<circle cx="10" cy="16" r="1.3"/>'
         '<circle cx="15" cy="3.5" r="1.3"/>'
     ),
+    "openness": ('<path d="M3 16v-5h3v5zM8.5 16V7.5h3V16zM14 16V4h3v12z"/>'),
     "lineage": (
         '<circle cx="4" cy="10" r="2"/>'
         '<circle cx="16" cy="4.5" r="2"/>'

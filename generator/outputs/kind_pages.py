@@ -8,11 +8,13 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.drawings.affiliations import affiliations
 from generator.outputs.lineage_parts import neighbourhood_parts
+from generator.outputs.verdict_pages import address
 from generator.outputs.whole_lists import LIMITS
 from generator.schema.licenses import License
 from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views import model_page, timeline
+from generator.views.duty_rows import of_ancestor, of_descendant
 from generator.views.entry_page import Special, entry_page
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
@@ -21,6 +23,7 @@ from generator.views.person_page import axis, roles
 from generator.views.quote_page import heading, quote_parts, quote_rows
 from generator.views.rows import Row, rows, text
 from generator.views.shown import Reader
+from generator.views.verdict_rows import groups
 from generator.views.words_said import said, spoken_about, spoken_by
 
 Values = tuple[str, dict[str, Any]]
@@ -41,7 +44,10 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
     values: dict[str, Any] = {
         "permissions": model_page.permissions(record, reader),
         "differing": model_page.differing(record),
-        "findings": model_page.duty_words(record, reader),
+        "definitions": groups(record, reader)[0].definitions,
+        "verdicts": address(record),
+        "duties": of_descendant(record, reader),
+        "heirs_duties": of_ancestor(record, reader),
         "components": lines,
         "known": sum(line.verdict != "unknown" for line in lines),
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
@@ -50,8 +56,15 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         **neighbourhood_parts(record, reader),
         **around(record, reader),
     }
-    own = ["facts", "may-i" if values["permissions"] else "", "components", "variants" if values["variants"] else ""]
-    sections = [*own, "lineage" if values["steps"] else "", around_section(values)]
+    own = [
+        "facts",
+        "may-i" if values["permissions"] else "",
+        "openness",
+        "components",
+        "variants" if values["variants"] else "",
+    ]
+    duties = "duties" if values["duties"] or values["heirs_duties"] else ""
+    sections = [*own, "lineage" if values["steps"] else "", duties, around_section(values)]
     glance = model_page.glance(found)
     shown = frozenset({"models", "quotes", "events"} if values["steps"] else HAPPENED)
     page = entry_page(record, reader, settings, Special(sections, glance=glance, rows=found, elsewhere=shown))

@@ -19,6 +19,8 @@ FOLDER = "pagefind"
 STAMP = "searched.sha256"
 FILTER = b' data-pagefind-filter="'
 SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
+# Parts of pages that say nothing of their subject: marks of evidence, and what leads away from the page.
+IGNORED = ".rec-m,.rec-state,.rec-ev,.rec-tl__meta,.rec-tally,.rec-crumbs,.rec-pn,.rec-cite,.rec-aside"
 # Ready-made boxes that we do not use, and the script that marks words on the page that was found.
 UNUSED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*")
 
@@ -50,7 +52,7 @@ def stamp_of(files: Mapping[str, bytes]) -> str | None:
         return None
     if filtered := [path for path, text in found.items() if FILTER in text]:
         raise SiteError(f"{filtered[0]} has data-pagefind-filter, with which the search index differs from run to run")
-    stamp = hashlib.sha256(engine().encode())
+    stamp = hashlib.sha256(f"{engine()}\0{IGNORED}".encode())
     for path, text in sorted(found.items()):
         stamp.update(f"\0{path}\0{len(text)}\0".encode() + text)
     return stamp.hexdigest()
@@ -78,6 +80,7 @@ def same_stamp(published: Path, stamp: str) -> bool:
 def run_pagefind(site: Path) -> None:
     """Run Pagefind as a program of its own over the new site; raises SiteError with what it said when it fails."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-subdir", FOLDER]
+    command += ["--exclude-selectors", IGNORED]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     ran = subprocess.run(command, capture_output=True, text=True, check=False, env=kept)  # noqa: S603 - our own command
     if ran.returncode != 0 or not (site / FOLDER / "pagefind.js").is_file():

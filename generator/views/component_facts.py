@@ -9,10 +9,10 @@ from generator.catalog import Catalog
 from generator.schema.grants import Grant
 from generator.schema.licenses import License
 from generator.schema.models import Model
-from generator.schema.vocabulary import CARRIES_WEIGHTS
+from generator.schema.vocabulary import CARRIES_WEIGHTS, Component
 from generator.views.terms import is_open, limits, speaks
 
-WEIGHTS = "model-parameters"
+WEIGHTS: Component = "model-parameters"
 SYSTEMIC = 1e25  # floating-point operations from which Article 51(2) of the AI Act presumes systemic risk
 
 
@@ -31,7 +31,7 @@ class Part:
 
     @property
     def terms(self) -> str:
-        """How a rule sees the license: `osi`, `limits`, `use-only` (limits of use alone), `open`, `free`, `none`, …"""
+        """How a rule sees the license: `osi`, `limits`, `use-only` (of use), `open`, `free`, `none`, `unknown`."""
         if self.license is None or not speaks(self.license):
             return "none" if self.licensed == "none" else "unknown"
         if self.license.osi_approved:
@@ -79,7 +79,9 @@ def beside(catalog: Catalog, model: Model, weights: Part) -> dict[str, Part]:
         found["base-weights"] = base
     tuned = [at for at, use in enumerate(model.trained_on) if use.stage in ("fine-tuning", "preference")]
     if tuned:
-        found["tuning-data"] = Part("named", paths=tuple(f"trained_on.{model.trained_on[at].dataset.id}" for at in tuned))
+        found["tuning-data"] = Part(
+            "named", paths=tuple(f"trained_on.{model.trained_on[at].dataset.id}" for at in tuned)
+        )
     if model.peer_reviewed:
         found["peer-review"] = Part("released", paths=("peer_reviewed",))
     if model.training_compute:
@@ -89,7 +91,7 @@ def beside(catalog: Catalog, model: Model, weights: Part) -> dict[str, Part]:
 
 
 def base_of(catalog: Catalog, model: Model, weights: Part) -> Part | None:
-    """The weights before tuning: a variant of the release, else the model it was made from; None where none is known."""
+    """The weights before tuning: a variant of the release, else the model it was made from; None where not known."""
     if weights.status == "not-released" or any(variant.tuning == "base" for variant in model.variants):
         return weights
     for edge in model.based_on:

@@ -47,7 +47,7 @@ class Condition:
 class Framework:
     """A definition: who looks after it, version and date, levels from the lowest, conditions, words of the verdicts.
 
-    readings: other values of single conditions by another reading, by its name. notes: names of the remarks on its page.
+    readings: other license values of single conditions, by the name of the reading. notes: names of its remarks.
     """
 
     id: str

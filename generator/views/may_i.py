@@ -11,8 +11,9 @@ from generator.schema.licenses import License
 
 @dataclass(frozen=True)
 class Answer:
-    """A question, the verdict (`yes`, `terms`, `no`, `unknown`) and the terms of the license behind it."""
+    """A question by id and in words, the verdict (`yes`, `terms`, `no`, `unknown`), the terms of the text behind it."""
 
+    id: str
     question: str
     verdict: str
     because: str
@@ -57,8 +58,12 @@ def train_on_outputs(license: License) -> tuple[str, list[str]]:
     )
     if bans:
         return "no", bans
-    named = having(license.requires, "naming-duty")
-    return ("terms", named) if named else ("unknown", [])
+    if "outputs" in license.reaches:
+        bound = having(license.forbids, "non-commercial", "research-only")
+        return "terms", bound + having(license.requires, "naming-duty", "display-duty") or ["outputs"]
+    if "distillation" in license.reaches:
+        return "terms", ["distillation"]
+    return ("yes", ["weights"]) if license.reaches else ("unknown", [])
 
 
 def without_naming(license: License) -> tuple[str, list[str]]:
@@ -68,12 +73,22 @@ def without_naming(license: License) -> tuple[str, list[str]]:
     return "unknown", []
 
 
+def whoever(license: License) -> tuple[str, list[str]]:
+    who = having(license.forbids, "geographic-exclusion", *PURPOSES)
+    who += having(license.requires, "user-threshold", "revenue-threshold")
+    if who:
+        return "terms", who
+    return ("yes", ["nobody-excluded"]) if license.permits else ("unknown", [])
+
+
+PURPOSES = ("military-use", "surveillance-use", "nuclear-use", "weapons-use", "field-of-use")
 QUESTIONS: tuple[tuple[str, Decide], ...] = (
     ("at-work", at_work),
     ("change", change_it),
     ("pass-on", pass_it_on),
     ("outputs", train_on_outputs),
     ("unnamed", without_naming),
+    ("whoever", whoever),
 )
 
 
@@ -82,9 +97,16 @@ def answers(license: License, say: Language) -> list[Answer]:
     found = []
     for name, decide in QUESTIONS:
         verdict, terms = decide(license)
-        because = say.list([say.term(term) for term in terms]) if terms else say(f"may-i.because-{verdict}")
-        found.append(Answer(say(f"may-i.{name}"), verdict, because))
+        because = say.list([because_of(term, license, say) for term in terms])
+        found.append(Answer(name, say(f"may-i.{name}"), verdict, because or say(f"may-i.because-{verdict}")))
     return found
+
+
+def because_of(term: str, license: License, say: Language) -> str:
+    """A term in words, with the clause of the text where the entry names it."""
+    words = say(f"may-i.term-{term}") if f"may-i.term-{term}" in say.words else say.term(term)
+    clause = next((one.clause for one in license.clauses if one.term == term), "")
+    return say("duty.with-clause", words=words, clause=clause) if clause else words
 
 
 def permitted(license: License, permission: str, bans: list[str], terms: list[str]) -> tuple[str, list[str]]:

@@ -12,7 +12,6 @@ from generator.schema.licenses import License
 from generator.schema.models import Model, Variant
 from generator.schema.vocabulary import Component
 from generator.views.catalogue import dated_by_catalogues
-from generator.views.duties import findings
 from generator.views.may_i import Answer, answers
 from generator.views.openness import Level, level
 from generator.views.rows import Row, anchor, gap_words, rows
@@ -156,20 +155,6 @@ def permissions(record: Record, reader: Reader) -> tuple[Record, list[Answer]] |
     if found is None or not isinstance(found.entry, License):
         return None
     return found, answers(found.entry, reader.say)
-
-
-def duty_words(record: Record, reader: Reader) -> list[str]:
-    """Where the license of a model sits badly with its ancestor's, in words."""
-    return [
-        reader.say(
-            "may-i.finding",
-            child=finding.edge.child_variant or reader.name(record.ref),
-            parent=reader.name(finding.edge.parent.ref),
-            license=finding.ancestor.entry.title,
-            term=reader.say.term(finding.term),
-        )
-        for finding in findings(reader.catalog, record)
-    ]
 
 
 def differing(record: Record) -> bool:

@@ -128,6 +128,8 @@ def label(path: str, reader: Reader) -> str:
     if field == "components" and rest:
         component = reader.say(f"component.{rest[0]}")
         return reader.say("field.component-license", component=component) if rest[-1] == "license" else component
+    if field == "clauses" and rest:
+        return reader.say("field.clause", term=reader.say.term(rest[0]))
     each = reader.say.words.get(f"field.{field}-each") if rest else None
     return each or reader.say.words.get(f"field.{field}", field.replace("_", " ").capitalize())
 

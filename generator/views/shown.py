@@ -11,7 +11,7 @@ from generator.language import Language
 from generator.schema.datasets import Size
 from generator.schema.dates import PartialDate
 from generator.schema.grants import Grant
-from generator.schema.licenses import UserThreshold
+from generator.schema.licenses import Clause, UserThreshold
 from generator.schema.models import Compute, Descent, Modalities, Released, Training, Variant
 from generator.schema.people import Affiliation
 from generator.schema.prose import pieces
@@ -142,6 +142,11 @@ def show_threshold(value: UserThreshold, field: str, reader: Reader) -> Runs:
     return (Run(reader.say(f"text.users-per-{value.period}", number=reader.say.large(value.users))),)
 
 
+def show_clause(value: Clause, field: str, reader: Reader) -> Runs:
+    quote = (Run(reader.say("text.comma") + reader.say("text.quoted", text=value.quote)),) if value.quote else ()
+    return (Run(value.clause), *quote)
+
+
 def show_variant(value: Variant, field: str, reader: Reader) -> Runs:
     return (Run(value.name),)
 
@@ -150,7 +155,7 @@ SHOWERS: dict[type, Callable[[Any, str, Reader], Runs]] = {
     PartialDate: show_date, Ref: show_ref, str: show_text, int: show_number, bool: show_flag, Descent: show_descent,
     Training: show_training, Affiliation: show_post, Released: show_component, Grant: show_grant,
     Modalities: show_modalities, Compute: show_compute, Size: show_size, UserThreshold: show_threshold,
-    Variant: show_variant,
+    Variant: show_variant, Clause: show_clause,
 }  # fmt: skip
 
 

@@ -21,7 +21,6 @@ class Card:
     publisher: str
     author: str
     published: str
-    published_iso: str
     standing: str
     short_standing: str
     read: str
@@ -46,7 +45,6 @@ def card(record: Record, number: int, source: Source, reader: Reader) -> Card:
         publisher=source.publisher or host(source.url),
         author=source.author or "",
         published=say.date(source.published) if source.published else "",
-        published_iso=source.published.iso if source.published else "",
         standing=say(f"standing.{source.standing}"),
         short_standing=say(f"short-standing.{source.standing}"),
         read=read(source, reader),

@@ -70,7 +70,7 @@ def reread(
     framework: Framework, parts: Parts, changes: Mapping[str, Mapping[str, Mapping[str, str]]]
 ) -> tuple[Outcome, ...]:
     """The outcomes by another reading of some conditions."""
-    read = (replace(one, **changes.get(one.id, {})) for one in framework.conditions)
+    read = (replace(one, license=changes.get(one.id, {}).get("license", one.license)) for one in framework.conditions)
     return tuple(outcome(condition, parts) for condition in read)
 
 

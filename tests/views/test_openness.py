@@ -25,7 +25,8 @@ def weights(status="released", **fields):
 
 
 CODE = ("training-code", "data-preprocessing-code", "inference-code", "model-architecture")
-WHOLE = {name: {"status": "released", "license": "mit"} for name in (*CODE, "datasets", "data-card", "model-parameters")}
+NEEDED = (*CODE, "datasets", "data-card", "model-parameters")
+WHOLE = {name: {"status": "released", "license": "mit"} for name in NEEDED}
 
 
 @pytest.mark.parametrize(
@@ -66,29 +67,48 @@ def asked(**fields):
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
-        ({}, ["unknown"] * 5),
+        ({}, ["unknown"] * 6),
         (
             {"permits": ["commercial-use", "modification", "redistribution"]},
-            ["yes", "yes", "yes", "unknown", "unknown"],
+            ["yes", "yes", "yes", "unknown", "unknown", "yes"],
         ),
         (
             {"permits": ["commercial-use", "modification", "redistribution"], "requires": ["attribution"]},
-            ["yes", "yes", "terms", "unknown", "no"],
+            ["yes", "yes", "terms", "unknown", "no", "yes"],
         ),
         (
             {"permits": ["commercial-use"], "requires": ["user-threshold"]},
-            ["terms", "unknown", "unknown", "unknown", "unknown"],
+            ["terms", "unknown", "unknown", "unknown", "unknown", "terms"],
         ),
         (
             {"permits": ["commercial-use"], "forbids": ["non-commercial"]},
-            ["no", "unknown", "unknown", "unknown", "unknown"],
+            ["no", "unknown", "unknown", "unknown", "unknown", "yes"],
         ),
         (
             {"permits": ["redistribution"], "forbids": ["redistribution", "no-training-other-models"]},
-            ["unknown", "unknown", "no", "no", "unknown"],
+            ["unknown", "unknown", "no", "no", "unknown", "yes"],
         ),
-        ({"permits": ["modification"], "requires": ["naming-duty"]}, ["unknown", "terms", "unknown", "terms", "no"]),
+        (
+            {"permits": ["modification"], "requires": ["naming-duty"]},
+            ["unknown", "terms", "unknown", "unknown", "no", "yes"],
+        ),
+        ({"permits": ["modification"], "reaches": ["weights"]}, ["unknown", "yes", "unknown", "yes", "unknown", "yes"]),
+        (
+            {"requires": ["naming-duty"], "reaches": ["weights", "outputs"]},
+            ["unknown", "unknown", "unknown", "terms", "no", "unknown"],
+        ),
+        (
+            {"forbids": ["geographic-exclusion"], "reaches": ["weights", "distillation"]},
+            ["unknown", "unknown", "unknown", "terms", "unknown", "terms"],
+        ),
     ],
 )
-def test_a_license_answers_five_questions_and_never_guesses(fields, expected):
+def test_a_license_answers_six_questions_and_never_guesses(fields, expected):
     assert asked(**fields) == expected
+
+
+def test_an_answer_names_the_clause_that_decides_it():
+    fields = {"forbids": ["non-commercial"], "clauses": [{"term": "non-commercial", "clause": "2(a)(1)"}]}
+    catalog = catalog_of({"licenses/l": fields})
+    at_work = answers(catalog.records["licenses"]["l"].entry, language("en"))[0]
+    assert (at_work.id, at_work.because) == ("at-work", "commercial use is forbidden (2(a)(1))")

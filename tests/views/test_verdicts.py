@@ -132,8 +132,11 @@ def test_base_weights_are_those_of_a_base_variant_or_of_the_model_it_was_made_fr
 
 
 def test_what_lies_beside_the_components():
-    training = [{"dataset": "texts", "stage": "fine-tuning"}]
-    fields = {"peer_reviewed": "Nature", "training_compute": {"flop": "2e25", "basis": "stated"}, "trained_on": training}
+    fields = {
+        "peer_reviewed": "Nature",
+        "training_compute": {"flop": "2e25", "basis": "stated"},
+        "trained_on": [{"dataset": "texts", "stage": "fine-tuning"}],
+    }
     catalog = catalog_of({"datasets/texts": {}, "models/m": fields})
     found = parts_of(catalog, catalog.records["models"]["m"].entry)
     assert {name: part.status for name, part in found.items()} == {

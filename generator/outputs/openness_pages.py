@@ -1,0 +1,72 @@
+"""Openness by several definitions: the hub, a page for each definition as a rule, and the models of each verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.catalog import Catalog
+from generator.language import Language
+from generator.outputs.download import BASE, as_json
+from generator.outputs.rendering import render
+from generator.pages import OutputFile, Page
+from generator.settings import Settings
+from generator.views.frameworks import FRAMEWORKS, INDEX
+from generator.views.openness_hub import LABEL, ModelRow, Tally, model_rows, tallies
+from generator.views.rule_page import RulePage, rule_page
+from generator.views.shown import Reader
+
+ORDER = (FRAMEWORKS[0], FRAMEWORKS[1], INDEX, FRAMEWORKS[2])
+COLUMNS = (LABEL, *FRAMEWORKS)
+ON_PAGE = 150  # rows of a list of models
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
+    """The hub, the rules as pages and as data, and the lists."""
+    reader = Reader(catalog, say)
+    found, rules = tallies(model_rows(reader)), [rule_page(id, say) for id in ORDER]
+    lead, title = say("openness.hub-lead"), say("page.title", name=say("openness.hub-title"))
+    body = render("openness.html.j2", say, "../", rules=rules, tallies=found, lists=listed(found))
+    yield Page("openness/", "openness/index", title, lead, body, "openness")
+    for rule in rules:
+        yield rule_of(rule, [one for one in found if one.definition == rule.id], say)
+        yield OutputFile(f"{BASE}rules/{rule.id}.json", as_json(rule.data))
+    for tally in found:
+        yield from list_of(tally, say)
+
+
+def address(tally: Tally) -> str:
+    """Where the models of a verdict stand, below the root."""
+    return f"openness/{tally.definition}-{tally.key.lower()}/"
+
+
+def listed(found: Sequence[Tally]) -> list[tuple[str, list[tuple[Tally, str]]]]:
+    """The verdicts by definition, each with the address of its list."""
+    return [(id, [(one, address(one)) for one in found if one.definition == id]) for id in COLUMNS]
+
+
+def rule_of(rule: RulePage, found: Sequence[Tally], say: Language) -> Page:
+    """The page of a definition."""
+    name, lead = say(f"definition.{rule.id}"), say(f"definition-lead.{rule.id}")
+    lists = [(one, address(one)) for one in found]
+    body = render("openness_rule.html.j2", say, "../../", rule=rule, name=name, lead=lead, lists=lists)
+    return Page(f"openness/{rule.id}/", "openness/frame", say("page.title", name=name), lead, body, "openness")
+
+
+def list_of(tally: Tally, say: Language) -> Iterator[Page]:
+    """The models of one verdict, in as many pages as they need."""
+    cuts = range(0, len(tally.rows), ON_PAGE)
+    name = say("openness.models-title", name=say(f"definition.{tally.definition}"), word=tally.word)
+    for number, start in enumerate(cuts, 1):
+        rows: Sequence[ModelRow] = tally.rows[start : start + ON_PAGE]
+        values = {
+            "tally": tally,
+            "title": name,
+            "rows": rows,
+            "number": number,
+            "last": len(cuts),
+            "base": address(tally),
+        }
+        body = render("openness_list.html.j2", say, "../../", columns=COLUMNS, **values)
+        url = address(tally) if number == 1 else f"{address(tally)[:-1]}-{number}/"
+        lead = say("openness.models-lead")
+        yield Page(url, "openness/frame", say("page.title", name=name), lead, body, "openness")
