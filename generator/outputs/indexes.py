@@ -14,12 +14,12 @@ from generator.schema import Kind
 from generator.schema.base import NativeName
 from generator.schema.datasets import Dataset
 from generator.schema.dates import PartialDate
-from generator.schema.licenses import License
 from generator.schema.organizations import Organization
 from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
 from generator.views.aliases import folded
+from generator.views.license_lines import license_lines
 from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
 from generator.views.rows import plain
@@ -28,7 +28,7 @@ from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
 QUOTES, MODELS = 6, 20  # of a year in the index
-OWN = ("models", "quotes", "events")  # shown in a form of their own
+OWN = ("models", "quotes", "events", "licenses")  # shown in a form of their own
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ def listed(kind: Kind, reader: Reader) -> dict[str, Any]:
         "years": chosen_models(reader) if kind.name == "models" else [],
         "groups": chosen_quotes(reader) if kind.name == "quotes" else [],
         "lines": event_years(list(reversed(found.values())), reader) if kind.name == "events" else [],
+        "licenses": license_lines(records, reader) if kind.name == "licenses" else [],
         "doors": doors(records, reader) if kind.name not in OWN else [],
     }
 
@@ -158,8 +159,6 @@ def about(record: Record, reader: Reader) -> str:
     if isinstance(entry, Person):
         latest = sorted(entry.affiliations, key=lambda post: (post.as_of or post.end or post.start or FIRST).order)
         return plain(show(latest[-1], "", reader)) if latest else say.list([say.term(role) for role in entry.roles])
-    if isinstance(entry, License):
-        return entry.spdx or say("text.no-spdx")
     if isinstance(entry, Dataset):
         return plain(show(entry.size, "size", reader)) if entry.size else plain(show(entry.organizations, "", reader))
     return plain(prose(getattr(entry, "summary", ""), reader))

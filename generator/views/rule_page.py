@@ -51,7 +51,7 @@ def rule_page(id: str, say: Language) -> RulePage:
 def of_condition(id: str, one: Condition, say: Language) -> Asked:
     """One condition in words."""
     return Asked(
-        level=say(f"definition-level.{id}.{one.level}"),
+        level=say(f"definition-level.{id}.{one.level}") if len(framework(id).levels) > 1 else "",
         words=say(f"condition.{id}.{one.id}"),
         quote=one.quote,
         components=names(one.components, one.combine, say),

@@ -143,7 +143,7 @@ def verdict_word(found: Verdict, reader: Reader) -> str:
 def condition(id: str, found: Outcome, record: Record, reader: Reader) -> ConditionRow:
     """One condition of a definition."""
     say, one = reader.say, found.condition
-    level = say(f"definition-level.{id}.{one.level}")
+    level = say(f"definition-level.{id}.{one.level}") if len(framework(id).levels) > 1 else ""
     words = say(f"condition.{id}.{one.id}")
     grounds = [ground(each, record, reader) for each in found.grounds]
     return ConditionRow(level, words, VALUES[found.value], say(f"openness.value-{found.value}"), one.quote, grounds)
