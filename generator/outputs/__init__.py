@@ -8,9 +8,11 @@ from types import ModuleType
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
+    compare,
     components,
     download,
     entries,
+    explore,
     home,
     indexes,
     lineage_hub,
@@ -31,6 +33,8 @@ OUTPUTS: tuple[ModuleType, ...] = (
     entries,
     timelines,
     lineage_hub,
+    explore,
+    compare,
     quality,
     rules,
     components,
