@@ -220,7 +220,7 @@
   }
 
   form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("focusin", function () { then(function () { if (fresh) { fill(); draw(); } }); }, { once: true });
+  form.addEventListener("focusin", function () { then(function () { if (fresh) draw(); }); }, { once: true });
   form.addEventListener("input", function (event) {
     var input = event.target;
     if (/^x-in-/.test(input.id)) return narrow(input);
@@ -249,7 +249,7 @@
     });
   }
   form.addEventListener("toggle", function (event) {
-    if (event.target.open) then(function () { if (fresh) { fill(); draw(); } showValues(event.target); showCounts(event.target); });
+    if (event.target.open) then(function () { if (fresh) draw(); showValues(event.target); showCounts(event.target); });
   }, true);
   form.addEventListener("keydown", function (event) {
     var panel = event.target.closest("details[open]");
