@@ -77,6 +77,12 @@ class Language:
 
         return str(format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=2))
 
+    def short(self, value: int) -> str:
+        """A large number in a narrow column: `671B`."""
+        from babel.numbers import format_compact_decimal
+
+        return str(format_compact_decimal(value, format_type="short", locale=self.locale, fraction_digits=2))
+
     def percent(self, share: float) -> str:
         """A share between 0 and 1 in whole percent, rounded down: never 100 % before all of it is there."""
         from babel.numbers import format_percent

@@ -25,7 +25,8 @@ MADE = re.compile(
     r"condition|definition|definition-short|definition-lead|definition-level|verdict-of|remark|reason|rule-license|duty|"
     r"standing|short-standing|read|attribution|attribution-long|size|link|section|may-i|date)\."
     r"|^(count\.(verified|weak|unverified|disputed)|text\.(compute|users-per)-|home\.state-|quality\.(list|words)-|"
-    r"openness\.(value|span|remark|reading)-|timeline\.(group|title)-|lineage\.style-|rules\.)"
+    r"openness\.(value|span|remark|reading)-|timeline\.(group|title)-|lineage\.style-|rules\.|"
+    r"explore\.(facet|every|column|ask|js|csv)-|compare\.js-)"
 )
 
 

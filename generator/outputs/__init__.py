@@ -8,10 +8,12 @@ from types import ModuleType
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
+    compare,
     components,
     download,
     duties,
     entries,
+    explore,
     home,
     indexes,
     lineage_hub,
@@ -37,6 +39,8 @@ OUTPUTS: tuple[ModuleType, ...] = (
     openness_pages,
     verdict_pages,
     duties,
+    explore,
+    compare,
     quality,
     rules,
     components,

@@ -48,8 +48,6 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         title, lead = words(kind, say)
         if kind.name == "quotes":
             yield from quote_years(reader, title, lead)
-        if kind.name == "models":
-            yield from model_years(reader, title, lead)
         values = {"kind": kind.name, "title": title, "lead": lead, **listed(kind, reader)}
         yield Page(
             url=f"{kind.name}/",
@@ -91,17 +89,6 @@ def chosen_models(reader: Reader) -> list[tuple[int, list[ModelLine], int]]:
         (year, most(of, MODELS, reader.catalog, lambda line: line.record), len(of))
         for year, of in models_by_year(reader)
     ]
-
-
-def model_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
-    """A page with all models of a year, for each year of which the index shows only a part."""
-    say = reader.say
-    for year, models in models_by_year(reader):
-        if len(models) > MODELS:
-            name = say("models.of-year", year=year)
-            values = {"title": name, "lead": lead, "kind": title, "year": year, "models": models, "makers": True}
-            body = render("models_year.html.j2", say, "../../", **values)
-            yield Page(f"lists/models-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def event_years(found: list[timeline.Item], reader: Reader) -> list[tuple[int, list[timeline.Line]]]:

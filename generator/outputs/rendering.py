@@ -41,6 +41,15 @@ def environment(say: Language) -> Environment:
     return env
 
 
+def script_words(say: Language, section: str) -> dict[str, str]:
+    """The words that the script of a page sets: those of its section that begin with `js-` or `csv-`, and the comma."""
+    return {"comma": say("text.comma")} | {
+        key.removeprefix(f"{section}.").removeprefix("js-"): words
+        for key, words in say.words.items()
+        if key.startswith((f"{section}.js-", f"{section}.csv-"))
+    }
+
+
 def icon_of(name: str) -> Markup:
     """Our own path data for a kind or type; one stands for those that have no drawing."""
     return Markup(ICONS.get(name, ICONS["entry"]))  # noqa: S704 our own constants

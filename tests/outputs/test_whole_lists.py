@@ -113,12 +113,11 @@ def test_quotes_of_a_rich_year_have_a_page_of_their_own():
     assert "../lists/quotes-2024/" in links(found["quotes/"])
 
 
-def test_models_of_a_rich_year_have_a_page_of_their_own():
+def test_models_of_a_rich_year_lead_to_the_page_of_that_year():
     found = pages(indexes, catalog_of({**releases(indexes.MODELS + 1), "models/old": {"released": "2019"}}))
-    assert "lists/models-2019/" not in found
-    assert found["lists/models-2025/"].body.count('<th scope="row">') == indexes.MODELS + 1
     assert found["models/"].body.count('<th scope="row">') == indexes.MODELS + 1
-    assert "../lists/models-2025/" in links(found["models/"])
+    assert "../explore/year-2025/" in links(found["models/"])
+    assert "../explore/year-2019/" not in links(found["models/"])
 
 
 def test_people_stand_under_their_initials_whatever_the_accents():
