@@ -9,6 +9,7 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     components,
+    days,
     download,
     entries,
     home,
@@ -17,6 +18,9 @@ from generator.outputs import (
     quality,
     redirects,
     rules,
+    said,
+    themes,
+    timeline_filters,
     timelines,
     vis_network,
 )
@@ -30,6 +34,10 @@ OUTPUTS: tuple[ModuleType, ...] = (
     indexes,
     entries,
     timelines,
+    timeline_filters,
+    days,
+    said,
+    themes,
     lineage_hub,
     quality,
     rules,
