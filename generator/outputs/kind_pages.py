@@ -14,6 +14,7 @@ from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views import model_page, timeline
 from generator.views.entry_page import Special, entry_page
+from generator.views.filters import busy
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
 from generator.views.most import most
@@ -72,6 +73,7 @@ def organization(record: Record, reader: Reader, settings: Settings) -> Values:
         "people": people,
         "chosen_people": chosen_people,
         "makers": False,
+        "timeline": f"timeline/organization-{record.id}/" if record.id in busy(reader.catalog) else "",
         **around(record, reader, both=True),
     }
     sections = [

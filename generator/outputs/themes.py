@@ -18,12 +18,11 @@ SHOWN, FIGURES = 60, 24
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The index and the themes; nothing where there are none."""
+    """The index and the themes."""
     reader = Reader(catalog, say)
-    if settings.themes:
-        body = render("themes.html.j2", say, "../", themes=settings.themes)
-        title, lead = say("themes.title"), say("themes.lead")
-        yield Page("themes/", "themes/index", say("page.title", name=title), lead, body, "themes")
+    title, lead = say("themes.title"), say("themes.lead")
+    body = render("themes.html.j2", say, "../", themes=settings.themes)
+    yield Page("themes/", "themes/index", say("page.title", name=title), lead, body, "themes")
     yield from (page(theme, reader) for theme in settings.themes)
 
 

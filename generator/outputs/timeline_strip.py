@@ -14,6 +14,8 @@ from generator.views.timeline import GROUPS, Item, by_month, by_year
 FIRST_YEAR = 2018  # the years before it have a column together
 MONTHS = (*range(1, 13), 0)  # 0: the month is not known
 
+APART = [Column("", (), "", "")] * 8  # between the years before and the first month
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -47,7 +49,7 @@ def of_all(reader: Reader, found: Sequence[Item], where: Callable[[int, int], st
     early = [item for item in found if item.when.year < FIRST_YEAR]
     years = by_year(item for item in found if item.when.year >= FIRST_YEAR)
     before = reader.say("home.before", year=FIRST_YEAR)
-    columns = [counted(reader, early, before, before, f"#y{early[0].when.year}")] if early else []
+    columns = [counted(reader, early, before, before, f"#y{early[0].when.year}"), *APART] if early else []
     for year in range(FIRST_YEAR, max(years, default=FIRST_YEAR - 1) + 1):
         by = dict(by_month(years.get(year, ())))
         for at in MONTHS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.catalog import Catalog
 from generator.schema.events import Event
@@ -13,7 +14,7 @@ from generator.schema.organizations import Organization
 from generator.schema.quotes import Quote
 from generator.schema.refs import Ref
 from generator.views.shown import Reader
-from generator.views.timeline import Item
+from generator.views.timeline import Item, items
 
 FILTERS = ("topic", "organization", "country")
 ENOUGH = 5  # from so many items an organization has a page of its own on the timeline
@@ -61,10 +62,17 @@ def choices(reader: Reader, found: Sequence[Item], by: str) -> list[Choice]:
     return sorted(made, key=lambda choice: (choice.name.casefold(), choice.id))
 
 
+@lru_cache(maxsize=2)
+def busy(catalog: Catalog) -> frozenset[str]:
+    """The organizations that have a page on the timeline."""
+    counts = Counter(id for item in items(catalog) for id in values(catalog, item, "organization"))
+    return frozenset(id for id, number in counts.items() if number >= ENOUGH)
+
+
 def with_pages(reader: Reader, found: Sequence[Item], by: str) -> list[Choice]:
     """The values of a filter that have a page: all topics and countries, organizations with enough to tell."""
-    least = ENOUGH if by == "organization" else 1
-    return [choice for choice in choices(reader, found, by) if choice.number >= least]
+    found_choices = choices(reader, found, by)
+    return [choice for choice in found_choices if by != "organization" or choice.id in busy(reader.catalog)]
 
 
 def name(reader: Reader, by: str, id: str) -> str:
