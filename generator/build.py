@@ -46,7 +46,7 @@ def build(place: Place, today: date, progress: Progress) -> list[Problem]:
 
 def publish(catalog: Catalog, finished: Path, place: Place, progress: Progress) -> None:
     """Make every page and file of a checked catalog and switch the site to them."""
-    common = settings(place.config)
+    common = settings(place.config, place.docs)
     made = list(make(catalog, common, language("en")))
     pages = [one for one in made if isinstance(one, Page)]
     files = [one for one in made if isinstance(one, OutputFile)]

@@ -55,6 +55,10 @@ class Language:
         """A date inside its year: `24 Apr`, `Apr`; a year alone stays a year."""
         return self._about(value, self(f"date.short-{value.precision}"))
 
+    def day_of_year(self, value: PartialDate) -> str:
+        """A day without its year: `24 April`."""
+        return self._about(value, self("date.day-of-year"))
+
     def _about(self, value: PartialDate, pattern: str) -> str:
         from babel.dates import format_date
 

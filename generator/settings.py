@@ -1,4 +1,4 @@
-"""What holds for the whole site: its address, its repository, the audits of the record."""
+"""What holds for the whole site: its address, its repository, the audits of the record, the themes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.audits import Audit, audits
 from generator.errors import GeneratorError
+from generator.themes import Theme, themes
 
 AUDIT_FILE = "audits.toml"
 SITE = re.compile(r"^site_url: (\S+)$", re.MULTILINE)
@@ -16,21 +17,23 @@ REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Settings:
-    """The address of the published site (a slash behind it) and of the repository (none behind it); past audits."""
+    """The address of the published site (a slash behind it) and of the repository (none behind it), audits, themes."""
 
     site: str
     repository: str
     audits: tuple[Audit, ...] = ()
+    themes: tuple[Theme, ...] = ()
 
 
-def settings(config: Path) -> Settings:
-    """The two lines of mkdocs.yml that the generator needs, and the audits beside it.
+def settings(config: Path, docs: Path | None = None) -> Settings:
+    """The two lines of mkdocs.yml that the generator needs, the audits beside it, and the themes in docs/.
 
-    Raises GeneratorError naming the line that is missing.
+    Raises GeneratorError naming the line that is missing or amiss.
     """
     text = config.read_text(encoding="utf-8")
     past = audits(config.parent / AUDIT_FILE)
-    return Settings(line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/"), past)
+    site, repository = line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/")
+    return Settings(site, repository, past, themes(docs) if docs else ())
 
 
 def line(form: re.Pattern[str], text: str, name: str) -> str:

@@ -13,8 +13,8 @@ SOURCES = sorted((ROOT / "generator").rglob("*.py"))
 
 # Imports go to the own floor or below.
 FLOORS = {
-    "problems": 0, "errors": 0, "audits": 0, "settings": 0,
-    "pages": 1, "source": 1, "schema": 1,
+    "problems": 0, "errors": 0, "audits": 0,
+    "pages": 1, "source": 1, "schema": 1, "themes": 1, "settings": 1,
     "catalog": 2, "language": 2, "new": 2,
     "views": 3, "checks": 3,
     "outputs": 4, "load": 4, "audit": 4,

@@ -16,12 +16,15 @@ from generator.settings import Settings
 from generator.views import model_page, timeline
 from generator.views.duty_rows import of_ancestor, of_descendant
 from generator.views.entry_page import Special, entry_page
+from generator.views.filters import busy
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
 from generator.views.most import most
-from generator.views.person_page import axis, roles
+from generator.views.person_page import axis, people_axis, roles
+from generator.views.quote_chain import chain
 from generator.views.quote_page import heading, quote_parts, quote_rows
 from generator.views.rows import Row, rows, text
+from generator.views.said import doors, topic_doors
 from generator.views.shown import Reader
 from generator.views.verdict_rows import groups
 from generator.views.words_said import said, spoken_about, spoken_by
@@ -74,12 +77,16 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
 def organization(record: Record, reader: Reader, settings: Settings) -> Values:
     """An organization: its models, its people, what happened and was said around it."""
     models, people = models_by(record, reader), affiliates(record, reader)
+    chosen_people = most(people, LIMITS["people"], reader.catalog, lambda line: line.record)
+    posts = people_axis(record, [line.record for line in chosen_people], reader)
     values: dict[str, Any] = {
         "models": models,
+        "drawing": affiliations(posts) if posts else "",
         "chosen": most(models, LIMITS["models"], reader.catalog, lambda line: line.record),
         "people": people,
-        "chosen_people": most(people, LIMITS["people"], reader.catalog, lambda line: line.record),
+        "chosen_people": chosen_people,
         "makers": False,
+        "timeline": f"timeline/organization-{record.id}/" if record.id in busy(reader.catalog) else "",
         **around(record, reader, both=True),
     }
     sections = [
@@ -97,7 +104,12 @@ def person(record: Record, reader: Reader, settings: Settings) -> Values:
     """A person: affiliations over time, words by and about, events."""
     found = axis(record, reader)
     quotes_by = said(spoken_by(reader.catalog, record), reader)
-    values = {"drawing": affiliations(found) if found else "", "quotes_by": quotes_by, **around(record, reader)}
+    values = {
+        "drawing": affiliations(found) if found else "",
+        "quotes_by": quotes_by,
+        "own_doors": doors(record, reader, ["by"]),
+        **around(record, reader),
+    }
     sections = ["affiliations", "quotes" if quotes_by else "", around_section(values)]
     known_as = Row("", reader.say("field.roles"), text(reader.say.list(roles(record, reader))), "gap")
     glance = [known_as] if known_as.value[0].text else []
@@ -111,7 +123,11 @@ def event(record: Record, reader: Reader, settings: Settings) -> Values:
     at = next(number for number, item in enumerate(items) if item.record is record)
     near = [item for item in items[max(at - NEAR, 0) : at + NEAR + 1] if item.record is not record]
     quotes = said(spoken_about(reader.catalog, record), reader)
-    values = {"before_after": timeline.lines(near, reader), "quotes": quotes}
+    values = {
+        "before_after": timeline.lines(near, reader),
+        "quotes": quotes,
+        "said_doors": doors(record, reader, ["about"]),
+    }
     sections = ["facts", "before-after" if near else "", "around" if quotes else ""]
     glance = glance_of(record, reader)
     page = entry_page(record, reader, settings, Special(sections, glance=glance, elsewhere=QUOTES))
@@ -121,11 +137,18 @@ def event(record: Record, reader: Reader, settings: Settings) -> Values:
 def quote(record: Record, reader: Reader, settings: Settings) -> Values:
     """A quote: the words large, translations, context, whom it is about, other words of the speaker."""
     assert isinstance(record.entry, Quote)
-    others = [
-        other for other in spoken_by(reader.catalog, reader.catalog.get(record.entry.speaker)) if other is not record
-    ]
-    values = {**quote_parts(record, record.entry, reader), "same_speaker": said(others, reader)[:5]}
-    own = ["words", "context" if values["context"] else "", "facts", "about" if record.entry.about else ""]
+    speaker = reader.catalog.get(record.entry.speaker)
+    subjects = [reader.catalog.get(ref) for ref in record.entry.about]
+    others = [other for other in spoken_by(reader.catalog, speaker) if other is not record]
+    values = {
+        **quote_parts(record, record.entry, reader),
+        "chain": chain(record, record.entry, reader),
+        "topics": topic_doors(record, reader),
+        "about_doors": [door for subject in subjects for door in doors(subject, reader, ["about"])],
+        "speaker_doors": doors(speaker, reader, ["by"]),
+        "same_speaker": said(others, reader)[:5],
+    }
+    own = ["words", "context" if values["context"] else "", "chain", "facts", "about" if record.entry.about else ""]
     sections = [*own, "same-speaker" if others else ""]
     page = entry_page(
         record, reader, settings, Special(sections, rows=quote_rows(record, reader), name=heading(record.entry, reader))
@@ -154,6 +177,7 @@ def around(record: Record, reader: Reader, both: bool = False) -> dict[str, Any]
         "events": lines,
         "chosen_events": most(lines, LIMITS["events"], reader.catalog, lambda line: line.item.record),
         "quotes": words,
+        "said_doors": doors(record, reader, ["by", "about"] if both else ["about"]),
         "chosen_quotes": most(words, LIMITS["quotes"], reader.catalog, lambda quote: quote.record),
     }
 

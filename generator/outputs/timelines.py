@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from markupsafe import Markup
+from typing import Any
 
 from generator.catalog import Catalog
 from generator.language import Language
-from generator.outputs.drawings.bars import Bar, bars
 from generator.outputs.rendering import render
+from generator.outputs.timeline_strip import MONTHS, address, of_all, of_year, table
 from generator.pages import Page
 from generator.settings import Settings
+from generator.views.filters import ENOUGH, FILTERS, type_of, with_pages
 from generator.views.most import most
 from generator.views.shown import Reader
-from generator.views.timeline import Item, Line, by_month, by_year, items, lines
+from generator.views.timeline import GROUPS, Item, Line, by_month, by_year, items, lines
 
-GROUPS = ("events", "releases", "quotes")
 OF_YEAR, OF_GROUP, OF_MONTH = 4, 10, 6  # what a year, a year of one group, and a month of a full year show
 FULL = 120  # from so many items a year has pages for its months, and a page has no summaries
 
@@ -45,7 +44,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Stretch:
-    """What one page is about: a year or all (0), a group or all, a month (0 is one that is not known) or none."""
+    """What one page is about: a year or all (0), a group or all, a month (0 is one that is not known) or none.
+
+    A topic, an organization or a country is a group too: `topic-licensing`.
+    """
 
     year: int = 0
     group: str = ""
@@ -77,14 +79,14 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
 
 
 def of_group(found: Sequence[Item], group: str) -> list[Item]:
-    """The items of a group; all for none."""
-    return [item for item in found if group in ("", item.group)]
+    """The items of a kind; all for none, and for a group whose items were already chosen."""
+    return [item for item in found if group not in GROUPS or item.group == group]
 
 
-def page(reader: Reader, found: Sequence[Item], stretch: Stretch, years: list[int]) -> Page:
-    """One page; `found` are its items before the filter."""
+def page(reader: Reader, found: Sequence[Item], stretch: Stretch, years: list[int], of: str = "") -> Page:
+    """One page; `found` are its items before the filter, `of` is the title of all years where that is no kind."""
     say, shown = reader.say, of_group(found, stretch.group)
-    name = title(stretch, say)
+    name = title(stretch, say, of)
     lead = say("timeline.lead", items=say.counted("count.items", len(shown)))
     body = render(
         "timeline.html.j2",
@@ -94,20 +96,22 @@ def page(reader: Reader, found: Sequence[Item], stretch: Stretch, years: list[in
         lead=lead,
         stretch=stretch,
         years=years,
-        facets=facets(reader, found, stretch) if stretch.month is None else [],
-        drawing=strip(reader, shown, stretch) if stretch.month is None else "",
+        facets=[] if of or stretch.month is not None else facets(reader, found, stretch),
+        whole=Stretch(group=stretch.group).url if of else "",
         brief=len(shown) > FULL,
         sections=sections(reader, shown, stretch),
+        **strip(reader, shown, stretch),
+        **overview(reader, found, stretch),
     )
     frame = "timeline/frame" if stretch.last else "timeline/index"
     return Page(stretch.url, frame, say("page.title", name=name), lead, body, "timeline")
 
 
-def title(stretch: Stretch, say: Language) -> str:
+def title(stretch: Stretch, say: Language, of: str = "") -> str:
     """The heading of a page."""
     if stretch.month is not None:
         return say("timeline.of-month", month=month_name(stretch.month, say), year=stretch.year)
-    name = say(f"timeline.title-{stretch.group or 'all'}")
+    name = of or say(f"timeline.title-{stretch.group or 'all'}")
     return say("timeline.of-year", name=name, year=stretch.year) if stretch.year else name
 
 
@@ -128,22 +132,40 @@ def facets(reader: Reader, found: Sequence[Item], stretch: Stretch) -> list[Face
     ]
 
 
-def strip(reader: Reader, found: Sequence[Item], stretch: Stretch) -> Markup:
-    """The strip above the list: bars by month of a year, or by year."""
-    say = reader.say
+def full_years(found: Sequence[Item]) -> frozenset[int]:
+    """The years whose months have pages of their own."""
+    return frozenset(year for year, of in by_year(found).items() if len(of) > FULL)
+
+
+def strip(reader: Reader, shown: Sequence[Item], stretch: Stretch) -> dict[str, Any]:
+    """The strip above the list, where the page has one."""
+    if stretch.month is not None:
+        return {"drawing": ""}
     if stretch.year:
-        by = dict(by_month(found))
-        names = [(at, say.month(at)) for at in range(1, 13)]
-        found_bars = [bar(reader, name[:3], name, by.get(at, []), f"#m{stretch.year}-{at:02}") for at, name in names]
-    else:
-        found_bars = [bar(reader, f"{at}", f"{at}", of, f"#y{at}") for at, of in by_year(found).items()]
-    return bars(found_bars, say("timeline.drawing"))
+        return {"drawing": of_year(reader, shown, stretch.year)}
+    full, root = full_years(items(reader.catalog)), "../../" if stretch.last else "../"
+
+    def where(year: int, month: int) -> str:
+        if stretch.group:
+            return f"{root}{Stretch(year, stretch.group).url}#m{year}-{month:02}"
+        return root + address(year, month, full)
+
+    return {"drawing": of_all(reader, shown, where)}
 
 
-def bar(reader: Reader, short: str, long: str, found: Sequence[Item], href: str) -> Bar:
-    """One bar with what a screen reader says."""
-    words = reader.say("home.year-words", year=long, items=reader.say.counted("count.items", len(found)))
-    return Bar(short, len(found), words, href)
+def overview(reader: Reader, found: Sequence[Item], stretch: Stretch) -> dict[str, Any]:
+    """What the first page of the timeline has beside the others: the strip as a table, and the filters."""
+    if stretch.last:
+        return {"table": [], "filters": []}
+    months = [reader.say.month(at)[:3] if at else reader.say("timeline.no-month-short") for at in MONTHS]
+    filters = [(by, reader.say(f"timeline.by-{by}"), with_pages(reader, found, by)) for by in FILTERS]
+    return {
+        "table": table(reader, found, full_years(found)),
+        "months": months,
+        "filters": filters,
+        "types": sorted(set(map(type_of, found))),
+        "least": ENOUGH,
+    }
 
 
 def sections(reader: Reader, found: Sequence[Item], stretch: Stretch) -> list[Section]:

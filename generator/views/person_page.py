@@ -1,4 +1,4 @@
-"""What a person's page holds beside the facts: the axis of affiliations."""
+"""Posts over time: those of a person, and those of the people of an organization."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from datetime import date
 
 from generator.catalog import Record
 from generator.schema.dates import PartialDate
-from generator.schema.people import Person
+from generator.schema.people import Affiliation, Person
 from generator.views.shown import Reader
 
 
 @dataclass(frozen=True)
 class Post:
-    """One row: organization, role, and the years (with fractions) of its start, its end and the day it was seen."""
+    """One row: name, role, and the years (with fractions) of its start, its end and the day it was seen.
 
-    organization: str
+    The name is that of the organization on a person's page, and of the person on that of an organization.
+    """
+
+    name: str
     role: str
     start: float | None
     end: float | None
@@ -36,13 +39,39 @@ class Axis:
 def axis(record: Record, reader: Reader) -> Axis | None:
     """The axis of a person's posts, the latest first; None where no post has a date."""
     assert isinstance(record.entry, Person)
-    posts = sorted(record.entry.affiliations, key=lambda post: year(post.start or post.as_of) or 0, reverse=True)
-    shown = [Post(reader.name(p.organization), p.role, year(p.start), year(p.end), year(p.as_of)) for p in posts]
-    years = [at for post in shown for at in (post.start, post.end, post.seen) if at is not None]
+    posts = [post_of(reader.name(post.organization), post) for post in record.entry.affiliations]
+    return axis_of(posts, reader.say("people.axis", name=reader.name(record.ref)))
+
+
+def people_axis(record: Record, people: Sequence[Record], reader: Reader) -> Axis | None:
+    """The axis of the posts that some people have or had at an organization."""
+    posts = [
+        post_of(reader.name(person.ref), post)
+        for person in people
+        if isinstance(person.entry, Person)
+        for post in person.entry.affiliations
+        if post.organization.id == record.id
+    ]
+    return axis_of(posts, reader.say("people.axis-of", name=reader.name(record.ref)))
+
+
+def post_of(name: str, post: Affiliation) -> Post:
+    """A post as a row."""
+    return Post(name, post.role, year(post.start), year(post.end), year(post.as_of))
+
+
+def axis_of(posts: list[Post], title: str) -> Axis | None:
+    """Some posts on an axis, the latest first; None where none has a date."""
+    years = [at for post in posts for at in (post.start, post.end, post.seen) if at is not None]
     if not years:
         return None
     first, last = int(min(years)) - 1, int(max(years)) + 1
-    return Axis(tuple(shown), first, last, reader.say("people.axis", name=reader.name(record.ref)))
+    return Axis(tuple(sorted(posts, key=begun, reverse=True)), first, last, title)
+
+
+def begun(post: Post) -> float:
+    """When a post began, else when it was seen."""
+    return post.start or post.seen or 0
 
 
 def year(when: PartialDate | None) -> float | None:

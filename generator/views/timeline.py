@@ -13,6 +13,8 @@ from generator.schema.models import Model
 from generator.schema.quotes import Quote
 from generator.views.shown import Reader, Runs, prose
 
+GROUPS = ("events", "releases", "quotes")
+
 
 @dataclass(frozen=True)
 class Item:

@@ -8,7 +8,8 @@ from places import PAGES
 MOST_HTML = 60_000
 MOST_REQUESTS = 6
 MOST_BYTES = 100_000
-OWN_SCRIPT = ("lineage", "explore", "compare")  # a hub with a small script of its own: one request more
+# A hub with a small script of its own, or that fetches the items of the day: one request more.
+OWN_SCRIPT = ("lineage", "explore", "compare", "timeline", "this day")
 
 
 def test_every_page_of_an_entry_is_small(site):

@@ -43,10 +43,14 @@ def dot(style: str, x: float, y: float, radius: float) -> Markup:
     return Markup('<circle class="{}" cx="{}" cy="{}" r="{}"/>').format(style, px(x), px(y), px(radius))
 
 
-def link(href: str, parts: Iterable[Markup], name: str = "") -> Markup:
-    """Parts that lead somewhere; a screen reader says their words, or the name where the words alone say too little."""
+def link(href: str, parts: Iterable[Markup], name: str = "", reached: bool = True) -> Markup:
+    """Parts that lead somewhere; a screen reader says their words, or the name where the words alone say too little.
+
+    `reached` is False for one of very many, which a keyboard reaches in the drawing's table instead.
+    """
     said = Markup(' aria-label="{}"').format(name) if name else Markup("")
-    return Markup('<a href="{}"{}>').format(href, said) + Markup("").join(parts) + Markup("</a>")
+    order = Markup("") if reached else Markup(' tabindex="-1"')
+    return Markup('<a href="{}"{}{}>').format(href, said, order) + Markup("").join(parts) + Markup("</a>")
 
 
 def px(number: float) -> str:

@@ -1,0 +1,49 @@
+"""The themes: an index, and behind the prose of each page what the record holds on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.language import Language
+from generator.outputs.rendering import render
+from generator.pages import Page
+from generator.settings import Settings
+from generator.themes import Theme
+from generator.views.most import most
+from generator.views.shown import Reader
+from generator.views.theme import items, people, told
+
+SHOWN, FIGURES = 60, 24
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The index and the themes."""
+    reader = Reader(catalog, say)
+    title, lead = say("themes.title"), say("themes.lead")
+    body = render("themes.html.j2", say, "../", themes=settings.themes)
+    yield Page("themes/", "themes/index", say("page.title", name=title), lead, body, "themes")
+    yield from (page(theme, reader) for theme in settings.themes)
+
+
+def page(theme: Theme, reader: Reader) -> Page:
+    """The page of a theme; its frame is the hand-written page itself."""
+    say, found = reader.say, items(theme, reader.catalog)
+    shown = most(found, SHOWN, reader.catalog, lambda item: item.record)
+    topics = [(tag, say(f"topic.{tag}")) for tag in theme.tags]
+    lead = say(
+        "themes.record-lead", items=say.counted("count.items", len(found)), tags=say.list([t[1] for t in topics])
+    )
+    body = render(
+        "theme.html.j2",
+        say,
+        "../../",
+        lead=lead,
+        years=told(shown, reader),
+        shown=len(shown),
+        all=len(found),
+        topics=topics,
+        people=people(found, reader)[:FIGURES],
+    )
+    title = say("page.title", name=theme.title)
+    return Page(f"themes/{theme.id}/", f"themes/{theme.id}", title, theme.line, body, "theme", searched=True)

@@ -1,0 +1,71 @@
+"""This day, the themes, who said what, and the way of a quote, as pages."""
+
+import json
+import re
+
+from small import SETTINGS, catalog_of
+
+from generator.language import language
+from generator.outputs import days, entries, said, themes
+from generator.pages import Page
+from generator.schema.dates import PartialDate
+from generator.settings import Settings
+from generator.themes import Theme
+
+EN = language("en")
+THEME = Theme("one", 1, "One", "A line.", ("linux",), ("events", "models"), PartialDate(2020), PartialDate(2030))
+
+
+def made(output, entries, settings=SETTINGS):
+    return {getattr(one, "url", None) or one.path: one for one in output.make(catalog_of(entries), settings, EN)}
+
+
+def test_days_lead_to_their_place_in_the_month_and_the_data_has_the_same_items():
+    found = made(days, {"events/met": {"date": "2024-01-20"}, "models/out": {"released": "2025-01-20"}})
+    assert len([one for one in found.values() if isinstance(one, Page)]) == 13
+    assert 'href="../days/01/#d01-20"' in found["days/"].body
+    assert found["days/"].body.count("data-day=") == 366
+    assert re.findall(r'<li id="([^"]+)"', found["days/01/"].body) == ["events-met", "models-out"]
+    data = json.loads(found["days/01.json"].content)
+    assert [(item["url"], item["day"]) for item in data["20"]] == [("events/met/", "2024"), ("models/out/", "2025")]
+    assert json.loads(found["days/02.json"].content) == {}
+
+
+def test_a_theme_lies_in_its_own_frame_and_is_listed_with_its_line():
+    settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(THEME,))
+    found = made(themes, {"events/met": {"tags": ["linux"]}, "models/out": {}}, settings)
+    page = found["themes/one/"]
+    assert (page.frame, page.description, page.searched) == ("themes/one", "A line.", True)
+    assert 'id="events-met"' in page.body
+    assert "models-out" not in page.body
+    assert "A line." in found["themes/"].body
+
+
+def test_a_theme_with_too_much_shows_what_most_refer_to_and_says_so():
+    settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(THEME,))
+    found = made(themes, {f"models/m{at:02}": {"tags": ["linux"]} for at in range(themes.SHOWN + 1)}, settings)
+    body = found["themes/one/"].body
+    assert body.count('<li id="') == themes.SHOWN
+    assert f"{themes.SHOWN} to which most entries refer, of {themes.SHOWN + 1}" in body
+
+
+def test_numbers_of_topics_lead_to_years_that_are_there():
+    quotes = {f"quotes/q{at}": {"said_on": f"{2023 + at}-01-01", "tags": ["linux"]} for at in range(3)}
+    found = made(said, quotes)
+    links = re.findall(r'href="\.\./(said/topic-[^"#]+)#(y\d+)"', found["said/"].body)
+    assert links == [("said/topic-linux/", f"y{year}") for year in (2025, 2024, 2023)]
+    assert all(f'id="{place}"' in found[url].body for url, place in links)
+
+
+def test_the_page_of_a_quote_shows_its_way_and_leads_to_its_topics():
+    found = made(entries, {"quotes/q": {"attribution": "requoted", "tags": ["linux"]}})
+    body = found["quotes/q/"].body
+    assert body.index("not read by us") < body.index("Also said to quote it")
+    assert 'href="../../said/topic-linux/"' in body
+
+
+def test_the_page_of_an_organization_draws_its_people():
+    post = {"affiliations": [{"organization": "lab", "role": "founder", "as_of": "2024"}]}
+    body = made(entries, {"people/ada": post})["organizations/lab/"].body
+    assert "People of Lab over time" in body
+    assert "founder, seen 2024" in body
