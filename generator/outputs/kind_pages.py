@@ -47,7 +47,7 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
         "looked": [line for line in lines if line.verdict == "unknown" and line.looked],
         "variants": model_page.variants(record, reader),
-        **neighbourhood_parts(record, reader),
+        **neighbourhood_parts(record, reader, settings),
         **around(record, reader),
     }
     own = ["facts", "may-i" if values["permissions"] else "", "components", "variants" if values["variants"] else ""]
