@@ -32,7 +32,7 @@
   /* Boxes are numbered in the order of the links; lines name the numbers of parent and child, boxes of all descendants. */
   function trace(figure, svg) {
     var boxes = Array.from(svg.querySelectorAll("a")), lines = Array.from(svg.querySelectorAll("[data-ends]"));
-    var parents = boxes.map(function () { return []; }), children = boxes.map(function () { return []; }), via = [], pinned = -1;
+    var parents = boxes.map(function () { return []; }), children = boxes.map(function () { return []; }), via = [], back = [], pinned = -1;
     var below = boxes.map(function (box) { return new Set((box.dataset.down || "").split(" ").filter(Boolean).map(Number)); });
     var ends = lines.map(function (line) { return line.dataset.ends.split(" ").map(Number); });
     ends.forEach(function (pair) { add(parents[pair[1]], pair[0]); add(children[pair[0]], pair[1]); });
@@ -67,8 +67,8 @@
     function go(at, key) {
       var siblings = via[at] !== undefined ? children[via[at]] : parents[at].length ? children[parents[at][0]] : boxes.map(function (_, n) { return n; }).filter(function (n) { return !parents[n].length; });
       var place = siblings.indexOf(at), to;
-      if (key === "ArrowLeft") to = via[at] !== undefined ? via[at] : parents[at][0];
-      else if (key === "ArrowRight") { to = children[at][0]; if (to !== undefined) via[to] = at; }
+      if (key === "ArrowLeft") { to = via[at] !== undefined ? via[at] : parents[at][0]; if (to !== undefined) back[to] = at; }
+      else if (key === "ArrowRight") { to = back[at] !== undefined ? back[at] : children[at][0]; if (to !== undefined) via[to] = at; }
       else { to = siblings[place + (key === "ArrowDown" ? 1 : -1)]; if (to !== undefined && parents[to].length) via[to] = via[at] !== undefined ? via[at] : parents[at][0]; }
       if (to !== undefined) boxes[to].focus();
     }

@@ -32,8 +32,9 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
 def network(reader: Reader) -> dict[str, Any]:
     """Nodes and edges as vis-network reads them, made by pyvis; titles are plain text, the page sets them as text.
 
-    `lines` are the rows of the table: between two models there may be several, one for each relation. Their `pairs` are
-    the variants of child and parent that are meant, by number from 1; 0 is the release as a whole.
+    `lines` are the rows of the table: between two models there may be several, one for each relation. Each of
+    their `pairs` is one edge: the variants of child and parent by number from 1, 0 for the release as a whole; where
+    there are several also the sentence, the place of the fact and its mark.
     """
     from pyvis.network import Network
 
@@ -88,9 +89,7 @@ def told(group: list[Edge], reader: Reader) -> dict[str, Any]:
         "child": edge.child.id,
         "parent": edge.parent.id,
         "relation": edge.relation,
-        "pairs": sorted(
-            {(place(one.child, one.child_variant), place(one.parent, one.parent_variant)) for one in group}
-        ),
+        "pairs": pairs(group, reader),
         "variants": row.variants,
         "of": row.parent,
         "text": sentence(group, row, reader),
@@ -107,9 +106,20 @@ def place(record: Record, variant: str) -> int:
     return names.index(variant) + 1 if variant in names else 0
 
 
+def pairs(group: list[Edge], reader: Reader) -> list[list[int | str]]:
+    """The edges of a line one by one."""
+    found: dict[tuple[int, int], list[int | str]] = {}
+    for edge in group:
+        ends = (place(edge.child, edge.child_variant), place(edge.parent, edge.parent_variant))
+        row = line(edge, reader)
+        told = [sentence([edge], row, reader), f"{row.child_url}#{row.anchor}", row.mark] if len(group) > 1 else []
+        found.setdefault(ends, [*ends, *told])
+    return [found[ends] for ends in sorted(found)]
+
+
 def sentence(group: list[Edge], row: Line, reader: Reader) -> str:
-    """The line as a sentence; of the release where it is meant, else of the variants."""
-    child = line(group[0], reader).child
-    if len({edge.child_variant for edge in group}) > 1:
-        child = row.child + reader.say("text.variant", name=row.variants)
+    """The line as a sentence; it names the variants where they are meant and not the release."""
+    variants = {edge.child_variant for edge in group}
+    several = reader.say("text.variant", name=row.variants) if len(variants) > 1 and "" not in variants else ""
+    child = line(group[0], reader).child if len(variants) == 1 else row.child + several
     return reader.say(f"path.step-{group[0].relation}", child=child, parent=row.parent)

@@ -1,5 +1,6 @@
 """The pages of the lineage: addresses that no id can take, parts of long lists, drawings that stand alone."""
 
+import json
 import re
 from xml.etree import ElementTree as ET
 
@@ -163,6 +164,19 @@ def test_the_data_of_the_scripts_names_variants_by_number():
     text = file.content.decode()
     assert '"pairs":[[2,1]]' in text
     assert '"text":"Two L is a merge that contains Base 7B."' in text
+
+
+def test_a_line_of_several_edges_has_a_sentence_for_each():
+    edge = {"model": "base", "relation": "finetune"}
+    variants = [{"name": name, "based_on": [{**edge, "variant": base}]} for name, base in (("S", "7B"), ("L", "70B"))]
+    base = {"variants": [{"name": "7B"}, {"name": "70B"}]}
+    (file,) = made(lineage_network, {"models/base": base, "models/two": {"variants": variants}})
+    (found,) = json.loads(file.content)["lines"]
+    assert found["text"] == "Two (S and L) is a fine-tune of Base."
+    assert [pair[:3] for pair in found["pairs"]] == [
+        [1, 1, "Two S is a fine-tune of Base 7B."],
+        [2, 2, "Two L is a fine-tune of Base 70B."],
+    ]
 
 
 def test_parts_of_an_empty_list_are_one():

@@ -66,7 +66,7 @@ export function ancestors(graph, id) {
   return new Map(all.sort((a, b) => a[1] - b[1]));
 }
 
-/* The shortest ways from an ancestor down to a descendant: of each the models, and the lines of each step. */
+/* The shortest ways from an ancestor down to a descendant: of each the sentences of every step. */
 export function ways(graph, from, to) {
   const { visited, because, away } = spread(graph, from), found = [];
   if (!away.has(to)) return found;
@@ -88,13 +88,19 @@ export function ways(graph, from, to) {
       }
     }
     for (const [parent, group] of [...groups].sort(([a], [b]) => graph.byId.get(a).at - graph.byId.get(b).at)) {
-      const lines = graph.lines.filter((line) => line.child === id && line.parent === parent
-        && line.pairs.some(([child, of]) => here.has(key(id, child)) && group.includes(key(parent, of))));
-      walk(group, [lines, ...steps]);
+      const taken = ([child, of]) => here.has(key(id, child)) && group.includes(key(parent, of));
+      const lines = graph.lines.filter((line) => line.child === id && line.parent === parent && line.pairs.some(taken));
+      walk(group, [lines.flatMap((line) => sentences(line, line.pairs.filter(taken))), ...steps]);
     }
   };
   walk(last, []);
   return found;
+}
+
+/* A line in one sentence, or in one for each of its edges where only some of them are on the way. */
+function sentences(line, taken) {
+  if (taken.length === line.pairs.length) return [line];
+  return taken.map(([, , text, fact, mark], at) => ({ text, fact, mark, notes: at ? [] : line.notes }));
 }
 
 /* The models that both go back to and that no other such model goes back to, the nearest first. */

@@ -7,7 +7,7 @@ const NAMED = 8;
 export function open(tool, graph, texts) {
   const root = tool.querySelector(".rec-network"), button = root.querySelector("button");
   const canvas = root.querySelector(".rec-network__canvas"), said = root.querySelector("[role=status]");
-  let network, nodes, edges, colors, at = "", state = { lines: graph.lines, focus: "", all: true }, seen = graph, via = new Map();
+  let network, nodes, edges, colors, at = "", state = { lines: graph.lines, focus: "", all: true }, seen = graph, via = new Map(), back = new Map();
 
   async function toggle() {
     if (!canvas.hidden) return close();
@@ -84,11 +84,12 @@ export function open(tool, graph, texts) {
       if (line.parent !== line.child && rank.indexOf(style) > rank.indexOf(styles.get(id))) styles.set(id, style);
     }
     seen = linked(graph.edges.filter((edge) => styles.has(`${edge.from} ${edge.to}`)), graph.byId);
-    const there = new Set([...styles.keys()].flatMap((id) => id.split(" ")));
+    const there = new Set(state.lines.flatMap((line) => [line.child, line.parent]));
     if (state.focus) there.add(state.focus);
     nodes.update(graph.nodes.map(({ id }) => ({ id, hidden: !(state.all || there.has(id)) })));
     edges.update(graph.edges.map(({ from, to }) => { const id = `${from} ${to}`; return { id, hidden: !styles.has(id), style: styles.get(id) || "next" }; }));
     via = new Map();
+    back = new Map();
     at = state.focus;
     mark(at);
     if (at) network.fit({ nodes: [at, ...ancestors(graph, at).keys(), ...descendants(graph, at).keys()], minZoomLevel: 0.4, maxZoomLevel: 1, animation: false });
@@ -115,12 +116,12 @@ export function open(tool, graph, texts) {
   }
   function follow(id) { location.assign(tool.dataset.root + graph.byId.get(id).url); }
 
-  /* Left to an ancestor, right to a descendant, up and down among the descendants of the same, or among the first. */
+  /* Left to an ancestor, right to a descendant (the one left last), up and down among the descendants of the same, or among the first. */
   function step(key) {
     if (!at) return busiest();
     const above = via.get(at) ?? seen.parents.get(at)[0];
-    if (key === "ArrowLeft") return above;
-    if (key === "ArrowRight") { const to = seen.children.get(at)[0]; if (to) via.set(to, at); return to; }
+    if (key === "ArrowLeft") { if (above) back.set(above, at); return above; }
+    if (key === "ArrowRight") { const to = back.get(at) ?? seen.children.get(at)[0]; if (to) via.set(to, at); return to; }
     const alone = (id) => !seen.parents.get(id).length && !nodes.get(id).hidden;
     const siblings = above ? seen.children.get(above) : graph.nodes.map((node) => node.id).filter(alone);
     const to = siblings[siblings.indexOf(at) + (key === "ArrowDown" ? 1 : -1)];
