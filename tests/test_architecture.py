@@ -27,7 +27,7 @@ RESERVED = {
     "pydantic": ("schema", "catalog.assemble"),
     "pydantic_core": ("schema", "catalog.assemble"),
     "mkdocs": ("frames", "serve", "hook"),
-    "pyvis": ("outputs.lineage_hub",),
+    "pyvis": ("outputs.lineage_network",),
     "pagefind": ("site",),
 }
 HEAVY = ("babel", "jinja2", "markupsafe", "mkdocs", "networkx", "pyvis")

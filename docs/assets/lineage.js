@@ -1,88 +1,125 @@
-/* The interactive lineage, loaded when the reader asks for it. Words are set as text, never as HTML. */
+/* Lineage: drawings show ancestors and descendants of the box that is pointed at or focused, and become pictures;
+   the filters, the interactive view and the way between two models are loaded when a reader first uses them. */
 (function () {
   "use strict";
-  var root = document.querySelector(".rec-network");
-  if (!root) return;
-  var button = root.querySelector("button"), canvas = root.querySelector(".rec-network__canvas"), status = root.querySelector("[role=status]");
-  var network, data, at = -1;
+  var words = document.currentScript.dataset;
 
-  root.hidden = false;
-  button.addEventListener("click", function () {
-    if (!canvas.hidden) return close();
-    canvas.hidden = false;
-    button.setAttribute("aria-expanded", "true");
-    if (!network) load().then(draw).then(say("ready")).catch(function () { close(); say("failed")(); });
+  document.querySelectorAll(".rec-figure").forEach(function (figure) {
+    var svg = figure.querySelector("svg.rec-svg");
+    if (svg && svg.querySelector("[data-ends]")) trace(figure, svg);
+    figure.querySelectorAll(".rec-get").forEach(picture);
   });
+  begin(document.querySelector(".rec-find"), "find");
+  begin(document.querySelector(".rec-path"), "path");
 
-  function say(word) { return function () { status.textContent = status.getAttribute("data-" + word); canvas.focus(); }; }
-  function close() { canvas.hidden = true; button.setAttribute("aria-expanded", "false"); button.focus(); }
-
-  function load() {
-    return Promise.all([script(root.getAttribute("data-script")), fetch(root.getAttribute("data-network")).then(function (r) { return r.json(); })])
-      .then(function (both) { data = both[1]; });
+  /* Show a tool, and load what works it: at once when the address says what is asked, else at the first use. */
+  function begin(tool, name) {
+    if (!tool) return;
+    var begun;
+    tool.hidden = false;
+    if (location.search.length > 1) start();
+    tool.addEventListener("focusin", function (e) { if (e.target.closest("form")) start(); });
+    tool.addEventListener("pointerover", function (e) { if (e.target.closest("form")) start(); });
+    tool.addEventListener("submit", function (e) { e.preventDefault(); start(); });
+    tool.addEventListener("click", function (e) { if (e.target.closest(".rec-network button")) start(function (tools) { tools.toggle(); }); });
+    function start(then) {
+      begun = begun || (name === "find" ? import("./lineage/find.js") : import("./lineage/path.js"))
+        .then(function (module) { return module.begin(tool, words); });
+      begun.then(then, function () { begun = null; tool.querySelector("[role=status]").textContent = tool.dataset.failed; });
+    }
   }
-  function script(address) {
-    return new Promise(function (done, failed) {
-      var element = document.createElement("script");
-      element.src = address; element.onload = done; element.onerror = failed;
-      document.head.append(element);
+
+  /* Boxes are numbered in the order of the links; lines name the numbers of parent and child, boxes of all descendants. */
+  function trace(figure, svg) {
+    var boxes = Array.from(svg.querySelectorAll("a")), lines = Array.from(svg.querySelectorAll("[data-ends]"));
+    var parents = boxes.map(function () { return []; }), children = boxes.map(function () { return []; }), via = [], back = [], pinned = -1;
+    var below = boxes.map(function (box) { return new Set((box.dataset.down || "").split(" ").filter(Boolean).map(Number)); });
+    var ends = lines.map(function (line) { return line.dataset.ends.split(" ").map(Number); });
+    ends.forEach(function (pair) { add(parents[pair[1]], pair[0]); add(children[pair[0]], pair[1]); });
+    var said = document.createElement("p"), keys = figure.querySelector(".rec-keys");
+    said.className = "rec-said rec-small";
+    said.setAttribute("role", "status");
+    figure.append(said);
+    if (keys) keys.hidden = false;
+
+    function add(list, one) { if (list.indexOf(one) < 0) list.push(one); }
+    function of(e) { return boxes.indexOf(e.target.closest && e.target.closest("a")); }
+    function above(at) { return new Set(boxes.map(function (_, n) { return n; }).filter(function (n) { return below[n].has(at); })); }
+    function named(found) { return Array.from(found).sort(function (a, b) { return a - b; }).map(function (at) { return boxes[at].textContent; }).join(words.comma) || words.nobody; }
+
+    function show(at) {
+      var focused = boxes.indexOf(document.activeElement);
+      if (at < 0) at = focused >= 0 ? focused : pinned;
+      var up = at < 0 ? new Set() : above(at), down = at < 0 ? new Set() : below[at];
+      svg.classList.toggle("is-traced", at >= 0);
+      boxes.forEach(function (box, n) {
+        box.classList.toggle("is-here", n === at);
+        box.classList.toggle("is-up", up.has(n));
+        box.classList.toggle("is-down", down.has(n));
+      });
+      lines.forEach(function (line, n) {
+        var a = ends[n][0], b = ends[n][1];
+        line.classList.toggle("is-near", (up.has(a) && (up.has(b) || b === at)) || (down.has(b) && (down.has(a) || a === at)));
+      });
+      said.textContent = at < 0 ? "" : boxes[at].textContent + ". " + words.up + " " + named(up) + ". " + words.down + " " + named(down) + ".";
+    }
+
+    function go(at, key) {
+      var siblings = via[at] !== undefined ? children[via[at]] : parents[at].length ? children[parents[at][0]] : boxes.map(function (_, n) { return n; }).filter(function (n) { return !parents[n].length; });
+      var place = siblings.indexOf(at), to;
+      if (key === "ArrowLeft") { to = via[at] !== undefined ? via[at] : parents[at][0]; if (to !== undefined) back[to] = at; }
+      else if (key === "ArrowRight") { to = back[at] !== undefined ? back[at] : children[at][0]; if (to !== undefined) via[to] = at; }
+      else { to = siblings[place + (key === "ArrowDown" ? 1 : -1)]; if (to !== undefined && parents[to].length) via[to] = via[at] !== undefined ? via[at] : parents[at][0]; }
+      if (to !== undefined) boxes[to].focus();
+    }
+
+    svg.addEventListener("pointerover", function (e) { if (of(e) >= 0) show(of(e)); });
+    svg.addEventListener("pointerout", function (e) { if (of(e) >= 0) show(-1); });
+    svg.addEventListener("focusin", function (e) { show(of(e)); });
+    svg.addEventListener("focusout", function () { setTimeout(function () { show(-1); }); });
+    svg.addEventListener("keydown", function (e) {
+      var at = of(e);
+      if (at < 0) return;
+      if (e.key === "Escape") return figure.querySelector(".rec-scroll").focus();
+      if (!/^Arrow/.test(e.key) || e.altKey || e.ctrlKey || e.metaKey) return;
+      e.preventDefault();
+      go(at, e.key);
+    });
+    document.addEventListener("lineage:focus", function (e) {
+      pinned = boxes.findIndex(function (box) { return e.detail && box.getAttribute("href").endsWith("models/" + e.detail + "/"); });
+      show(-1);
     });
   }
 
-  function color(name) {
-    var probe = document.createElement("span");
-    probe.style.color = "var(--rec-" + name + ")";
-    canvas.append(probe);
-    var found = getComputedStyle(probe).color;
-    probe.remove();
-    return found;
-  }
-  function words(text) { var element = document.createElement("span"); element.textContent = text; return element; }
-
-  function draw() {
-    var ink = color("ink"), paper = color("paper"), line = color("line-strong"), accent = color("accent"), wash = color("accent-wash");
-    var styles = {
-      weights: { color: accent, width: 2 }, outputs: { color: ink, width: 1.6, dashes: [6, 4] },
-      design: { color: line, width: 2, dashes: [2, 4] }, next: { color: line, width: 1 }
-    };
-    var nodes = data.nodes.map(function (n) {
-      return { id: n.id, label: n.label, title: words(n.title), x: n.x, y: n.y, physics: false, shape: "box", margin: 6, borderWidth: 1,
-        font: { color: ink, size: 15, face: "sans-serif" }, color: { background: paper, border: line, highlight: { background: wash, border: accent }, hover: { background: wash, border: accent } } };
+  /* A picture of twice the size, drawn from the file of the drawing. */
+  function picture(get) {
+    var link = get.querySelector("a"), button = get.querySelector("button");
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var image = new Image();
+      image.onload = function () {
+        var canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+        canvas.width = image.naturalWidth * 2;
+        canvas.height = image.naturalHeight * 2;
+        pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+        try { canvas.toBlob(save, "image/png"); } catch { failed(); }
+      };
+      image.onerror = failed;
+      image.src = link.href;
     });
-    var edges = data.edges.map(function (e) {
-      var s = styles[e.style];
-      return { from: e.from, to: e.to, title: words(e.title), width: s.width, dashes: s.dashes || false, color: { color: s.color, highlight: accent, hover: accent } };
-    });
-    var options = { autoResize: true, physics: false, interaction: { hover: true, dragNodes: false, navigationButtons: false, zoomSpeed: 0.6 },
-      edges: { arrows: { to: { enabled: true, scaleFactor: 0.6 } }, smooth: { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.5 } } };
-    network = window.network = new window.vis.Network(canvas, { nodes: nodes, edges: edges }, options);
-    network.on("click", function (e) { if (e.nodes.length) open(e.nodes[0]); });
-    network.once("afterDrawing", function () { network.focus(busiest(), { scale: 0.8, animation: false }); });
+    function save(blob) {
+      if (!blob) return failed();
+      var a = document.createElement("a");
+      a.href = URL.createObjectURL(blob);
+      a.download = link.pathname.split("/").slice(-2).join("-").replace(/svg$/, "png");
+      a.click();
+      setTimeout(function () { URL.revokeObjectURL(a.href); }, 1000);
+    }
+    function failed() {
+      var said = document.createElement("span");
+      said.setAttribute("role", "status");
+      get.append(said);
+      said.textContent = " " + words.failed;
+    }
   }
-
-  /* Where to begin: at the model with most lines, near enough to read the names. */
-  function busiest() {
-    var counts = {};
-    data.edges.forEach(function (e) { counts[e.from] = (counts[e.from] || 0) + 1; counts[e.to] = (counts[e.to] || 0) + 1; });
-    return data.nodes.reduce(function (best, n) { return (counts[n.id] || 0) > (counts[best] || 0) ? n.id : best; }, data.nodes[0].id);
-  }
-
-  function open(id) {
-    var node = data.nodes.find(function (n) { return n.id === id; });
-    if (node) location.assign(root.getAttribute("data-root") + node.url);
-  }
-  function move(step) {
-    at = (at + step + data.nodes.length) % data.nodes.length;
-    var node = data.nodes[at];
-    network.selectNodes([node.id]);
-    network.focus(node.id, { scale: Math.max(network.getScale(), 0.7), animation: false });
-    status.textContent = node.title;
-  }
-  canvas.addEventListener("keydown", function (e) {
-    if (e.key === "Escape") return close();
-    if (!network) return;
-    if (e.key === "ArrowRight" || e.key === "ArrowDown") { e.preventDefault(); move(1); }
-    if (e.key === "ArrowLeft" || e.key === "ArrowUp") { e.preventDefault(); move(-1); }
-    if (e.key === "Enter" && at >= 0) open(data.nodes[at].id);
-  });
 })();

@@ -9,7 +9,7 @@ from generator.language import Language
 from generator.outputs.kind_pages import KIND_PAGES, general
 from generator.outputs.rendering import render
 from generator.outputs.whole_lists import LIMITS, address, is_cut, whole_lists
-from generator.pages import Page
+from generator.pages import OutputFile, Page
 from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views.citation import last_read
@@ -19,8 +19,8 @@ from generator.views.shown import Reader, prose
 SHOWN = 200
 
 
-def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The page of every entry, and the page of lists of those that have more than theirs can hold."""
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
+    """The page of every entry, the file of its drawing, and the page of lists where it has more than it can hold."""
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
@@ -35,6 +35,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             searched=True,
             changed=reviewed.iso if reviewed else "",
         )
+        if file := values.get("file"):
+            yield file
         if is_cut(values):
             yield whole_lists(record, values, reader)
 

@@ -56,7 +56,7 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
         "looked": [line for line in lines if line.verdict == "unknown" and line.looked],
         "variants": model_page.variants(record, reader),
-        **neighbourhood_parts(record, reader),
+        **neighbourhood_parts(record, reader, settings),
         **around(record, reader),
     }
     own = [

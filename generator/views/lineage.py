@@ -35,11 +35,16 @@ class Edge:
     @property
     def style(self) -> str:
         """How the line is drawn: `weights` carried on, `outputs` learnt from, same `design`, `next` version."""
-        if self.relation in CARRIES_WEIGHTS:
-            return "weights"
-        if self.relation in LEARNS_FROM_OUTPUTS:
-            return "outputs"
-        return "next" if self.relation == "successor" else "design"
+        return style_of(self.relation)
+
+
+def style_of(relation: str) -> str:
+    """The style of the lines of a relation."""
+    if relation in CARRIES_WEIGHTS:
+        return "weights"
+    if relation in LEARNS_FROM_OUTPUTS:
+        return "outputs"
+    return "next" if relation == "successor" else "design"
 
 
 @lru_cache(maxsize=2)
@@ -68,13 +73,18 @@ def graph(found: Iterable[Edge]) -> DiGraph[str]:
     return lines
 
 
+@lru_cache(maxsize=2)
+def whole(catalog: Catalog) -> DiGraph[str]:
+    """The graph of all edges of the record."""
+    return graph(edges(catalog))
+
+
 def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
     """How far, and the edges among a model and its ancestors, and among it and its descendants.
 
     Two steps each way; one where two would show more models or lines than can be told apart.
     """
-    found = edges(catalog)
-    lines = graph(found)
+    found, lines = edges(catalog), whole(catalog)
     if record.id not in lines:
         return 0, []
     two = within(found, lines, record.id, STEPS)
@@ -93,31 +103,12 @@ def within(found: Sequence[Edge], lines: DiGraph[str], id: str, steps: int) -> l
     ]
 
 
-@lru_cache(maxsize=2)
-def numbers(catalog: Catalog) -> dict[str, int]:
-    """How many models descend from each, by id."""
-    from networkx import descendants as below
-
-    lines = graph(edges(catalog))
-    return {record.id: len(below(lines, record.id)) if record.id in lines else 0 for record in catalog.of("models")}
-
-
 def by_parent(found: Iterable[Edge]) -> dict[str, dict[str, list[Edge]]]:
     """Edges by who made the ancestor, then by the ancestor's family: each edge stands once."""
     trees: dict[str, dict[str, list[Edge]]] = {}
     for edge in found:
         trees.setdefault(maker(edge.parent), {}).setdefault(family(edge.parent), []).append(edge)
     return dict(sorted(trees.items()))
-
-
-def legible(catalog: Catalog, found: Sequence[Edge], most: int) -> list[Edge]:
-    """The edges among as many models as a drawing can show: those from which most models descend."""
-    if len(members(found)) <= most:
-        return list(found)
-    count = numbers(catalog)
-    ranked = sorted(members(found), key=lambda record: (-count[record.id], record.id))
-    kept = {record.id for record in ranked[:most]}
-    return [edge for edge in found if {edge.child.id, edge.parent.id} <= kept]
 
 
 def maker(record: Record) -> str:
@@ -130,15 +121,6 @@ def family(record: Record) -> str:
     """The family of a model, or its own name."""
     assert isinstance(record.entry, Model)
     return record.entry.family or record.entry.name
-
-
-def descendants(catalog: Catalog, record: Record) -> list[Record]:
-    """All models that descend from one, by id."""
-    from networkx import descendants as below
-
-    lines = graph(edges(catalog))
-    ids = below(lines, record.id) if record.id in lines else set()
-    return [found for found in catalog.of("models") if found.id in ids]
 
 
 def members(found: Iterable[Edge]) -> list[Record]:

@@ -8,8 +8,11 @@ from places import PAGES
 MOST_HTML = 60_000
 MOST_REQUESTS = 6
 MOST_BYTES = 100_000
-# A hub with a small script of its own, or that fetches the items of the day: one request more.
-OWN_SCRIPT = ("lineage", "explore", "compare", "timeline", "this day")
+# A page with a small script of its own, or that fetches the items of the day: one request more.
+OWN_SCRIPT = (
+    "lineage", "tree of lineage", "lineage by relation", "lineage by year", "descent", "path", "explore", "compare",
+    "timeline", "this day",
+)  # fmt: skip
 
 
 def test_every_page_of_an_entry_is_small(site):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 
 from markupsafe import Markup
@@ -12,11 +12,24 @@ from generator.outputs.drawings.svg import box, drawing, link, path, px, text
 from generator.views.layout import BOX, PAD, TOP, Box, Layout
 from generator.views.lineage import STYLES, released
 
+Down = Mapping[str, Container[str]]  # the ids of all that descend from each model
 
-def lineage(plan: Layout, say: Language, root: str, here: str = "") -> Markup:
-    """The drawing of a layout; `root` leads to the site's start, `here` is the id of the model of the page."""
-    parts = [*lanes(plan), *axis(plan, say), *lines(plan), *boxes(plan, root, here)]
-    return drawing(plan.width, plan.height, parts, say("lineage.drawing"))
+
+def lineage(plan: Layout, say: Language, root: str, here: str = "", down: Down | None = None) -> Markup:
+    """The drawing of a layout; `root` leads to the site's start, `here` is the id of the model of the page.
+
+    Where `down` is given, lines tell a script which boxes they join, and boxes which others descend from them, each by
+    its number in the order of the boxes.
+    """
+    return drawing(plan.width, plan.height, parts(plan, say, root, here, down), say("lineage.drawing"))
+
+
+def parts(plan: Layout, say: Language, root: str, here: str, down: Down | None = None) -> list[Markup]:
+    """What is drawn, from the ground up."""
+    order = [found.record.id for found in in_time(plan)] if down else []
+    number = {id: at for at, id in enumerate(order)}
+    told = {id: " ".join(f"{number[child]}" for child in order if child in down[id]) for id in order} if down else {}
+    return [*lanes(plan), *axis(plan, say), *lines(plan, number), *boxes(plan, root, here, told)]
 
 
 def lanes(plan: Layout) -> Iterator[Markup]:
@@ -40,14 +53,15 @@ def axis(plan: Layout, say: Language) -> Iterator[Markup]:
                 yield text(x + 4, TOP - 14, name, "tb" if month == 1 else "t2")
 
 
-def lines(plan: Layout) -> Iterator[Markup]:
+def lines(plan: Layout, number: Mapping[str, int]) -> Iterator[Markup]:
     """The lines of descent, the strongest relation on top."""
     for style in STYLES:
         for child, parent, of_line in plan.lines:
             if of_line == style:
                 a, b = plan.boxes[parent], plan.boxes[child]
-                yield path(f"edge edge--{style}", curve(a, b))
-                yield path(f"tip--{style}", f"M{px(b.x)} {px(b.y + BOX / 2)}l-7 -3.5v7z")
+                ends = f"{number[parent]} {number[child]}" if number else ""
+                yield path(f"edge edge--{style}", curve(a, b), ends)
+                yield path(f"tip--{style}", f"M{px(b.x)} {px(b.y + BOX / 2)}l-7 -3.5v7z", ends)
 
 
 def curve(a: Box, b: Box) -> str:
@@ -61,9 +75,14 @@ def curve(a: Box, b: Box) -> str:
     return f"M{px(x1)} {px(y1)}C{px(x1 + bend)} {px(y1)} {px(x2 - bend)} {px(y2)} {px(x2)} {px(y2)}"
 
 
-def boxes(plan: Layout, root: str, here: str) -> Iterator[Markup]:
+def boxes(plan: Layout, root: str, here: str, told: Mapping[str, str]) -> Iterator[Markup]:
     """The boxes in order of time, so that a keyboard walks them so."""
-    for found in sorted(plan.boxes.values(), key=lambda found: (released(found.record).order, found.record.id)):
+    for found in in_time(plan):
         style = "node node--self" if found.record.id == here else "node"
         parts = [box(style, found.x, found.y, found.width, BOX, 3), text(found.x + 8, found.y + 16, found.name)]
-        yield link(root + found.record.url, parts)
+        yield link(root + found.record.url, parts, down=told.get(found.record.id, ""))
+
+
+def in_time(plan: Layout) -> list[Box]:
+    """The boxes by date of release, then id."""
+    return sorted(plan.boxes.values(), key=lambda found: (released(found.record).order, found.record.id))

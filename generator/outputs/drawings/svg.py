@@ -25,9 +25,9 @@ def text(x: float, y: float, words: object, style: str = "", anchor: str = "star
     return form.format(px(x), px(y), styled, anchored, words)
 
 
-def path(style: str, steps: str) -> Markup:
-    """A line; `steps` is made of numbers and path letters by the drawings themselves."""
-    return Markup('<path class="{}" d="{}"/>').format(style, steps)
+def path(style: str, steps: str, ends: str = "") -> Markup:
+    """A line; `steps` is made of numbers and path letters by the drawings, `ends` tells scripts its boxes."""
+    return Markup('<path class="{}" d="{}"{}/>').format(style, steps, told("ends", ends))
 
 
 def box(style: str, x: float, y: float, width: float, height: float, round: int = 0) -> Markup:
@@ -43,14 +43,21 @@ def dot(style: str, x: float, y: float, radius: float) -> Markup:
     return Markup('<circle class="{}" cx="{}" cy="{}" r="{}"/>').format(style, px(x), px(y), px(radius))
 
 
-def link(href: str, parts: Iterable[Markup], name: str = "", reached: bool = True) -> Markup:
+def link(href: str, parts: Iterable[Markup], name: str = "", down: str = "", reached: bool = True) -> Markup:
     """Parts that lead somewhere; a screen reader says their words, or the name where the words alone say too little.
 
-    `reached` is False for one of very many, which a keyboard reaches in the drawing's table instead.
+    `down` tells scripts which other links belong to this one; `reached` is False for one of very many, which a
+    keyboard reaches in the drawing's table instead.
     """
     said = Markup(' aria-label="{}"').format(name) if name else Markup("")
     order = Markup("") if reached else Markup(' tabindex="-1"')
-    return Markup('<a href="{}"{}{}>').format(href, said, order) + Markup("").join(parts) + Markup("</a>")
+    head = Markup('<a href="{}"{}{}{}>').format(href, said, order, told("down", down))
+    return head + Markup("").join(parts) + Markup("</a>")
+
+
+def told(name: str, words: str) -> Markup:
+    """Something for scripts, where there is something."""
+    return Markup(' data-{}="{}"').format(name, words) if words else Markup("")
 
 
 def px(number: float) -> str:
