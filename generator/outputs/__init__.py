@@ -8,12 +8,14 @@ from types import ModuleType
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
+    charts,
     components,
     download,
     entries,
     home,
     indexes,
     lineage_hub,
+    publishers,
     quality,
     redirects,
     rules,
@@ -31,6 +33,8 @@ OUTPUTS: tuple[ModuleType, ...] = (
     entries,
     timelines,
     lineage_hub,
+    charts,
+    publishers,
     quality,
     rules,
     components,
