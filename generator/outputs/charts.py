@@ -77,7 +77,7 @@ def page(chart: Chart, doors: Sequence[Door], at: int, say: Language) -> Page:
         title=title,
         counts=counts,
         rests=doors[at].rests,
-        left=[say.counted(f"charts.left-{left.why}", left.number) for left in chart.left],
+        left=[say.counted(f"count.left-{left.why}", left.number) for left in chart.left],
         figures=[figure(chart, number, picture, title, say) for number, picture in enumerate(chart.pictures)],
         before=doors[at - 1] if at else None,
         after=doors[at + 1] if at + 1 < len(doors) else None,

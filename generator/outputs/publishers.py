@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, Record
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page
@@ -32,22 +32,22 @@ class Line:
 
 @dataclass(frozen=True)
 class Shown:
-    """A fact of an entry on a page: words, address of its line, how many of the same label, whether it falls."""
+    """A fact of an entry on a page: words, address of its line, how many of the same label."""
 
     words: str
     href: str
     number: int
-    falls: bool
 
 
 @dataclass(frozen=True)
 class Resting:
-    """An entry that names a page, and what rests there."""
+    """An entry that names a page: the facts that fall with it, those that other pages hold too, the words read."""
 
     name: str
     url: str
     kind: str
-    facts: tuple[Shown, ...]
+    falls: tuple[Shown, ...]
+    held: tuple[Shown, ...]
     passage: str
     language: str
 
@@ -118,7 +118,9 @@ def page(sheet: Sheet, reader: Reader) -> Page:
         lead=lead,
         of=None if single else of,
         names=[] if single or of is None or of.key in SHARED else of.names[:NAMES],
-        owners=[Line(one.owner, also(one), places(reader.catalog)[one.pages[0].url].partition("#")[0], one) for one in own],
+        owners=[
+            Line(one.owner, also(one), places(reader.catalog)[one.pages[0].url].partition("#")[0], one) for one in own
+        ],
         groups=groups(sheet, reader, single),
         sheet=sheet,
         key=sheet.key,
@@ -153,14 +155,22 @@ def card(block: Block, reader: Reader) -> Card:
 
 
 def resting(use: Use, reader: Reader) -> Resting:
-    """An entry with the facts that rest on a page; facts of one label stand together."""
-    record, found = use.record, dict[str, list[str]]()
-    for fact in use.facts:
-        found.setdefault(label(fact.path, reader), []).append(fact.path)
-    shown = tuple(
-        Shown(words, f"{record.url}#{anchor(paths[0])}", len(paths), any(path in use.alone for path in paths))
-        for words, paths in found.items()
+    """An entry with the facts that rest on a page."""
+    record = use.record
+    return Resting(
+        reader.name(record.ref),
+        record.url,
+        reader.say.words.get(f"kind-one.{record.kind.name}", record.kind.one),
+        shown(record, [fact.path for fact in use.facts if fact.path in use.alone], reader),
+        shown(record, [fact.path for fact in use.facts if fact.path not in use.alone], reader),
+        use.source.passage or "",
+        use.source.language or "",
     )
-    kind = reader.say.words.get(f"kind-one.{record.kind.name}", record.kind.one)
-    name = reader.name(record.ref)
-    return Resting(name, record.url, kind, shown, use.source.passage or "", use.source.language or "")
+
+
+def shown(record: Record, paths: Sequence[str], reader: Reader) -> tuple[Shown, ...]:
+    """Facts in words; those of one label stand together, at the first of them."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        found.setdefault(label(path, reader), []).append(path)
+    return tuple(Shown(words, f"{record.url}#{anchor(of[0])}", len(of)) for words, of in found.items())

@@ -166,7 +166,12 @@ def ranked(catalog: Catalog, key: Callable[[str], str]) -> dict[str, Publisher]:
     found: dict[str, list[SourcePage]] = {}
     for page in pages(catalog):
         found.setdefault(key(page.url), []).append(page)
-    falling = Counter(one for record in catalog.all for fact in record.facts if (one := only({key(url) for url in read_at(record, fact)})))
+    falling = Counter(
+        one
+        for record in catalog.all
+        for fact in record.facts
+        if (one := only({key(url) for url in read_at(record, fact)}))
+    )
     made = [publisher(name, of, falling[name]) for name, of in found.items()]
     return {one.key: one for one in sorted(made, key=lambda one: (-one.facts, -len(one.pages), one.key))}
 

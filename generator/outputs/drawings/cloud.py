@@ -13,7 +13,9 @@ from generator.outputs.drawings.scale import rulers
 from generator.outputs.drawings.svg import drawing, link, path, px, text
 from generator.views.charts.chart import Cloud, Dot
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 1100, 460, 92, 24, 30, 424
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 1100, 470, 80, 80, 34, 434
+LETTER, LINE = 6.6, 15  # about the width of a letter, and the height of a line
+AWAY = (-7, 15, -22, 30, -37, 45)  # how far words may stand below or above their dot
 # A filled disc (a line of no length with round ends), an open diamond, a cross.
 SHAPES = ("h0", "m-4 0l4-4 4 4-4 4z", "m-3-3l6 6m0-6l-6 6")
 
@@ -44,7 +46,9 @@ def cloud(picture: Cloud, root: str, title: str) -> Markup:
     parts = [*rulers(picture.ticks, field.y, LEFT, WIDTH - RIGHT), *axis(field, min(years), max(years))]
     parts.append(path("steps", steps(field, picture.dots)))
     for at, shape in reversed(list(enumerate(SHAPES))):
-        places = "".join(f"M{px(field.x(dot.day))} {px(field.y(dot.value))}{shape}" for dot in picture.dots if dot.series == at)
+        places = "".join(
+            f"M{px(field.x(dot.day))} {px(field.y(dot.value))}{shape}" for dot in picture.dots if dot.series == at
+        )
         if places:
             parts.append(path(f"dots dots--{at}", places))
     return drawing(WIDTH, HEIGHT, [*parts, *labels(field, picture.labelled, root)], title)
@@ -72,12 +76,28 @@ def steps(field: Field, dots: Iterable[Dot]) -> str:
 
 
 def labels(field: Field, found: Sequence[Dot], root: str) -> Iterator[Markup]:
-    """The names of the labelled dots, to the side on which there is room, each a link."""
-    for dot in found:
-        x, y = field.x(dot.day), field.y(dot.value)
-        far = x > WIDTH * 0.72
-        name = text(x + (-7 if far else 7), y - 7, dot.words, "t1 halo", "end" if far else "start")
-        yield link(root + dot.href, [name], dot.words)
+    """The names of the labelled dots, each a link, the largest first where there is room, moved where there is none."""
+    taken: list[tuple[float, float, float]] = []
+    for dot in sorted(found, key=lambda dot: (-dot.value, dot.day)):
+        x, y, anchor = free(field.x(dot.day), field.y(dot.value), LETTER * len(dot.words), taken)
+        yield link(root + dot.href, [text(x, y, dot.words, "t1 halo", anchor)], dot.words)
+
+
+def free(x: float, y: float, width: float, taken: list[tuple[float, float, float]]) -> tuple[float, float, str]:
+    """A place for words beside a dot that no others have taken: place of the words and their anchor."""
+    for away in AWAY:
+        for anchor, left in (("start", x + 7), ("end", x - 7 - width)):
+            inside = left >= LEFT and left + width <= WIDTH - RIGHT
+            if inside and all(apart(left, y + away, width, other) for other in taken):
+                taken.append((left, y + away, width))
+                return (x + 7 if anchor == "start" else x - 7), y + away, anchor
+    return x, y - 7, "middle"
+
+
+def apart(x: float, y: float, width: float, other: tuple[float, float, float]) -> bool:
+    """True when words would not touch others."""
+    left, base, long = other
+    return abs(y - base) >= LINE or x + width + 6 < left or left + long + 6 < x
 
 
 def legend(names: Sequence[str], step: str) -> Markup:

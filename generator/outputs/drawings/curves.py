@@ -19,7 +19,7 @@ def curves(picture: Curves, title: str) -> Markup:
     top = max((value for curve in picture.curves for value in curve.values), default=1.0)
     ticks = [tick for tick in picture.ticks if tick[0] < top + 0.1]
     whole = max(ticks[-1][0], top)
-    parts = [*rulers(ticks, lambda share: height(share, whole), LEFT, WIDTH - RIGHT)]
+    parts = [*rulers(ticks, lambda share: height(share, whole), LEFT, WIDTH - RIGHT, both=False)]
     step = (WIDTH - RIGHT - LEFT - 24) / max(len(picture.places) - 1, 1)
     parts += [text(LEFT + 12 + at * step, BASE + 20, name, "tb", "middle") for at, name in enumerate(picture.places)]
     ends = spread([height(curve.values[-1], whole) for curve in picture.curves])

@@ -39,7 +39,7 @@ def pattern(id: str, at: int) -> Markup:
 
 def part(id: str, at: int, x: float, y: float, width: float, height: float) -> Markup:
     """A rectangle filled with a pattern."""
-    return Markup('<rect fill="url(#{}-{})" x="{}" y="{}" width="{}" height="{}"/>').format(
+    return Markup('<rect class="part" fill="url(#{}-{})" x="{}" y="{}" width="{}" height="{}"/>').format(
         id, at, px(x), px(y), px(width), px(height)
     )
 

@@ -23,8 +23,12 @@ def rounds(top: int) -> list[int]:
         power *= 10
 
 
-def rulers(ticks: Iterable[tuple[float, str]], y: Callable[[float], float], left: float, right: float) -> Iterator[Markup]:
-    """A line across for each tick, its words to the left of it."""
+def rulers(
+    ticks: Iterable[tuple[float, str]], y: Callable[[float], float], left: float, right: float, *, both: bool = True
+) -> Iterator[Markup]:
+    """A line across for each tick, its words at the left end, or at both, for one end may be scrolled away."""
     for value, words in ticks:
         yield path("axis", f"M{px(left)} {px(y(value))}H{px(right)}")
         yield text(left - 8, y(value) + 4, words, "t2", "end")
+        if both:
+            yield text(right + 6, y(value) + 4, words, "t2")

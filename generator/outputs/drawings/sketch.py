@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.outputs.drawings.svg import path, px
 from generator.views.charts.chart import Cloud, Curves, Picture, Ranks, Stack
 
-WIDTH, HEIGHT, BARS = 120, 56, 40
+WIDTH, HEIGHT, BARS, FEW = 120, 56, 40, 13
 
 
 def sketch(picture: Picture) -> Markup:
@@ -17,13 +17,16 @@ def sketch(picture: Picture) -> Markup:
 
 
 def drawn(picture: Picture) -> tuple[str, str]:
-    """Class and steps of the path of a sketch."""
+    """Class and steps of the path of a sketch; where columns are few they are wide."""
     if isinstance(picture, Ranks):
         lengths = [(WIDTH - 4) * line.value / (picture.whole or 1) for line in picture.lines[:8]]
-        return "sketch sketch--rows", "".join(f"M0 {at * 7 + 3}h{px(max(length, 2))}" for at, length in enumerate(lengths))
+        return "sketch sketch--rows", "".join(
+            f"M0 {at * 7 + 3}h{px(max(length, 2))}" for at, length in enumerate(lengths)
+        )
     if isinstance(picture, Cloud):
         return "dots dots--0", dots(picture)
-    return "sketch", columns([sum(pile.values) for pile in picture.piles] if isinstance(picture, Stack) else heights(picture))
+    values = [sum(pile.values) for pile in picture.piles] if isinstance(picture, Stack) else heights(picture)
+    return "sketch sketch--few" if len(values) < FEW else "sketch", columns(values)
 
 
 def columns(values: list[int]) -> str:
@@ -31,7 +34,7 @@ def columns(values: list[int]) -> str:
     values = values[-BARS:]
     top, step = max(values, default=0) or 1, WIDTH / max(len(values), 1)
     tall = ((at, (HEIGHT - 4) * value / top) for at, value in enumerate(values) if value)
-    return "".join(f"M{px(step * at + 2)} {HEIGHT}v-{px(max(height, 1))}" for at, height in tall)
+    return "".join(f"M{px(step * (at + 0.5))} {HEIGHT}v-{px(max(height, 1))}" for at, height in tall)
 
 
 def heights(picture: Curves) -> list[int]:

@@ -11,7 +11,7 @@ from generator.outputs.drawings.scale import rounds, rulers
 from generator.outputs.drawings.svg import drawing, link, named, path, px, text
 from generator.views.charts.chart import Pile, Stack
 
-WIDTH, HEIGHT, LEFT, TOP, BASE = 1100, 330, 44, 16, 296
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 1100, 330, 34, 1070, 16, 296
 ROOM = 40  # columns up to which each bears its total
 
 
@@ -19,13 +19,16 @@ def stack(id: str, picture: Stack, root: str, title: str) -> Markup:
     """The drawing; `id` names its patterns, `root` leads to the site's start."""
     ticks = rounds(max((sum(pile.values) for pile in picture.piles), default=0))
     scale = (BASE - TOP) / ticks[-1]
-    parts = [fills(id, len(picture.series)), *rulers(((at, f"{at}") for at in ticks), lambda at: BASE - at * scale, LEFT, WIDTH)]
-    column = (WIDTH - LEFT) / max(len(picture.piles), 1)
+    parts = [
+        fills(id, len(picture.series)),
+        *rulers(((at, f"{at}") for at in ticks), lambda at: BASE - at * scale, LEFT, RIGHT),
+    ]
+    column = (RIGHT - LEFT) / max(len(picture.piles), 1)
     crowded = len(picture.piles) > ROOM
     for at, pile in enumerate(picture.piles):
         x = LEFT + at * column
         parts += [*column_of(id, pile, x, column, scale, crowded), *foot(pile, x, column, root, crowded)]
-    return drawing(WIDTH, HEIGHT, [*parts, path("axis-strong", f"M{LEFT} {BASE}H{WIDTH}")], title)
+    return drawing(WIDTH, HEIGHT, [*parts, path("axis-strong", f"M{LEFT} {BASE}H{RIGHT}")], title)
 
 
 def column_of(id: str, pile: Pile, x: float, column: float, scale: float, crowded: bool) -> Iterator[Markup]:

@@ -107,7 +107,7 @@ Picture = Stack | Ranks | Curves | Cloud
 
 @dataclass(frozen=True)
 class Left:
-    """How many entries a chart leaves out, and the word for why (`charts.left-…`)."""
+    """How many entries a chart leaves out, and the word for why (`count.left-…`)."""
 
     why: str
     number: int

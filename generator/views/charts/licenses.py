@@ -7,7 +7,7 @@ from collections import Counter
 from generator.catalog import Catalog, Record
 from generator.schema.licenses import License
 from generator.schema.models import Model
-from generator.views.charts.chart import Cell, Chart, Column, Curve, Curves, Pile, Stack, lefts
+from generator.views.charts.chart import Cell, Chart, Column, Curve, Curves, Picture, Pile, Stack, lefts
 from generator.views.openness import LIMITS
 from generator.views.shown import Reader
 
@@ -47,7 +47,10 @@ def of_model(catalog: Catalog, model: Model) -> str:
 
 def of_weights(reader: Reader) -> Chart:
     """Numbers and shares of the groups by year."""
-    say, models = reader.say, [record.entry for record in reader.catalog.of("models") if isinstance(record.entry, Model)]
+    say, models = (
+        reader.say,
+        [record.entry for record in reader.catalog.of("models") if isinstance(record.entry, Model)],
+    )
     found = [(model.released.year, of_model(reader.catalog, model)) for model in models]
     counts = Counter(pair for pair in found if pair[1] in GROUPS)
     there = [name for name in GROUPS if any(of == name for _, of in counts)]
@@ -61,16 +64,30 @@ def of_weights(reader: Reader) -> Chart:
         Column("total", say("charts.total")),
     )
     rows = tuple(row(reader, year, values) for year, values in table.items())
-    left = lefts((why, sum(of == name for _, of in found)) for why, name in (("closed", "closed"), ("nobody", "nobody")))
-    pictures = (Stack(names, piles), *curves(reader, names, table))
+    left = lefts(
+        (why, sum(of == name for _, of in found)) for why, name in (("closed", "closed"), ("nobody", "nobody"))
+    )
+    pictures: tuple[Picture, ...] = (Stack(names, piles), *curves(reader, names, table))
     return Chart("licenses", columns, rows, pictures, sum(counts.values()), left)
 
 
 def row(reader: Reader, year: int, values: list[int]) -> tuple[Cell, ...]:
     """The row of a year: number and share of each group, and the total."""
     say, total = reader.say, sum(values)
-    cells = (Cell(say("charts.with-share", number=say.number(value), share=say.percent(value / total)) if value else say.number(0), value) for value in values)
-    return (Cell(f"{year}", year, f"timeline/{year}-releases/" if total else ""), *cells, Cell(say.number(total), total))
+    cells = (
+        Cell(
+            say("charts.with-share", number=say.number(value), share=say.percent(value / total))
+            if value
+            else say.number(0),
+            value,
+        )
+        for value in values
+    )
+    return (
+        Cell(f"{year}", year, f"timeline/{year}-releases/" if total else ""),
+        *cells,
+        Cell(say.number(total), total),
+    )
 
 
 def pile(reader: Reader, year: int, names: tuple[str, ...], values: list[int]) -> Pile:
@@ -86,7 +103,9 @@ def curves(reader: Reader, names: tuple[str, ...], table: dict[int, list[int]]) 
     full = {year: values for year, values in table.items() if sum(values) >= ENOUGH}
     if len(full) < 2:
         return ()
-    lines = tuple(curve(reader, name, {year: of[at] / sum(of) for year, of in full.items()}) for at, name in enumerate(names))
+    lines = tuple(
+        curve(reader, name, {year: of[at] / sum(of) for year, of in full.items()}) for at, name in enumerate(names)
+    )
     ticks = tuple((tenth / 10, reader.say.percent(tenth / 10)) for tenth in range(11))
     return (Curves(tuple(map(str, full)), lines, ticks),)
 

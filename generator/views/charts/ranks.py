@@ -47,9 +47,7 @@ def ranked(
     """A ranking of entries, the largest first, those of none left off."""
     say = reader.say
     pairs = sorted(((of, number) for of, number in found if number), key=lambda pair: (-pair[1], pair[0].id))
-    rows = tuple(
-        (Cell(reader.name(of.ref), of.id, of.url), Cell(say.number(number), number)) for of, number in pairs
-    )
+    rows = tuple((Cell(reader.name(of.ref), of.id, of.url), Cell(say.number(number), number)) for of, number in pairs)
     lines = tuple(line(reader, of, number, unit) for of, number in pairs[:DRAWN])
     columns = (Column("id", say(f"charts.first-{id}"), number=False), Column("number", say(f"charts.number-{id}")))
     return Chart(id, columns, rows, (Ranks(lines, lines[0].value if lines else 1),), counted, left)

@@ -27,7 +27,9 @@ def by_country(reader: Reader) -> Chart:
     grouped = {id: code if code in ("", SEVERAL, *top) else OTHER for id, code in found.items()}
     names = {code: say.country(code) for code in top}
     words = {**names, OTHER: say("charts.country-other"), SEVERAL: say("charts.country-several")}
-    return by_month(reader, "releases-by-country", {key: words[key] for key in words if key in grouped.values()}, grouped)
+    return by_month(
+        reader, "releases-by-country", {key: words[key] for key in words if key in grouped.values()}, grouped
+    )
 
 
 def by_openness(reader: Reader) -> Chart:
@@ -62,7 +64,11 @@ def by_month(reader: Reader, id: str, names: Groups, grouped: Groups) -> Chart:
         rows.append(row(reader, year, month, values))
         piles.append(pile(reader, year, month, list(names.values()), values))
     total = Column("total", reader.say("charts.total"))
-    columns = (Column("month", reader.say("charts.month"), number=False), *(Column(*pair) for pair in names.items()), total)
+    columns = (
+        Column("month", reader.say("charts.month"), number=False),
+        *(Column(*pair) for pair in names.items()),
+        total,
+    )
     left = lefts([("no-country", len(models) - len(known)), ("no-month", len(known) - len(dated))])
     return Chart(id, columns, tuple(rows), (Stack(tuple(names.values()), tuple(piles)),), len(dated), left)
 

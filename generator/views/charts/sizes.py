@@ -112,9 +112,14 @@ def cloud(reader: Reader, every: list[Point], largest: list[Point], field: str) 
 
 def label(reader: Reader, point: Point, field: str) -> Dot:
     """A dot with its name."""
-    name = point.variant or reader.name(point.record.ref)
+    name = whole_name(reader.name(point.record.ref), point.variant)
     words = reader.say("charts.bar", name=name, number=size(reader, point.value, field))
     return Dot(day(point.when), point.value, OF_LEVEL[point.level], words, point.record.url)
+
+
+def whole_name(name: str, variant: str) -> str:
+    """The name of a variant with that of its release, unless it says so itself."""
+    return variant if name.casefold() in variant.casefold() else f"{name} {variant}".rstrip()
 
 
 def day(when: PartialDate) -> int:
