@@ -30,7 +30,7 @@ class Figure:
 
     name: str
     drawing: Markup
-    legend: Markup
+    legend: str
     legend_name: str
     end: bool
 
@@ -89,7 +89,6 @@ def figure(chart: Chart, number: int, picture: Picture, title: str, say: Languag
     """A picture drawn."""
     name = say("charts.drawing-share", name=title) if isinstance(picture, Curves) else title
     words, id = say("charts.drawing-words", name=name), f"fill{number}"
-    none = Markup("")
     if isinstance(picture, Stack):
         drawn, key = stack(id, picture, "../../", words), fills.legend(id, picture.series)
         return Figure(name, drawn, key, say("charts.fills"), end=True)
@@ -97,7 +96,7 @@ def figure(chart: Chart, number: int, picture: Picture, title: str, say: Languag
         key = cloud.legend(picture.series, say("charts.step"))
         return Figure(name, draw_cloud(picture, "../../", words), key, say("charts.shapes"), end=True)
     drawn = ranking(picture, "../../", words) if isinstance(picture, Ranks) else curves(picture, words)
-    return Figure(name, drawn, none, "", end=False)
+    return Figure(name, drawn, "", "", end=False)
 
 
 def parts(chart: Chart, say: Language) -> Iterator[Page]:

@@ -158,7 +158,7 @@ def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
     """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
-    for record in sorted(records, key=lambda record: (reader.name(record.ref).casefold(), record.id)):
+    for record in sorted(records, key=lambda record: (folded(reader.name(record.ref)).casefold(), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
         groups.setdefault(group(record, reader), []).append(door)
     return sorted(groups.items())

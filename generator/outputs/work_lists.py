@@ -60,7 +60,7 @@ class WorkList:
     @property
     def reasons(self) -> int:
         """How many facts, sources or words the list is about."""
-        return sum(len(line.reasons) for line in self.lines)
+        return len(self.lines) if self.id == UNREAD else sum(len(line.reasons) for line in self.lines)
 
     @property
     def entries(self) -> int:

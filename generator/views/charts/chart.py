@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.catalog import Record
+from generator.views.shown import Reader, Runs, joined
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,8 @@ class Part:
 class Chart:
     """A chart: id, columns and rows of its table, its pictures, how many entries (`counted`) it rests on.
 
-    With `parts` the rows are a choice, and all stand in the parts.
+    With `parts` the rows are a choice, and all stand in the parts. `behind` are entries behind some of the numbers, by
+    name of a group.
     """
 
     id: str
@@ -136,6 +138,7 @@ class Chart:
     counted: int
     left: tuple[Left, ...] = ()
     parts: tuple[Part, ...] = ()
+    behind: tuple[tuple[str, Runs], ...] = ()
 
     @property
     def all_rows(self) -> tuple[tuple[Cell, ...], ...]:
@@ -156,3 +159,9 @@ def lefts(found: Iterable[tuple[str, int]]) -> tuple[Left, ...]:
 def why_missing(record: Record, path: str) -> str:
     """Why a fact is not there: `looked` for in vain (a gap), or `nobody` has looked."""
     return "looked" if any(gap.field == path for gap in record.entry.gaps) else "nobody"
+
+
+def entries(reader: Reader, records: Iterable[Record]) -> Runs:
+    """Entries as links, by name."""
+    links = sorted((reader.link(record.ref) for record in records), key=lambda run: (run.text.casefold(), run.href))
+    return joined([(link,) for link in links], reader)

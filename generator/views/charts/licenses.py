@@ -7,9 +7,9 @@ from collections import Counter
 from generator.catalog import Catalog, Record
 from generator.schema.licenses import License
 from generator.schema.models import Model
-from generator.views.charts.chart import Cell, Chart, Column, Curve, Curves, Picture, Pile, Stack, lefts
+from generator.views.charts.chart import Cell, Chart, Column, Curve, Curves, Picture, Pile, Stack, entries, lefts
 from generator.views.openness import LIMITS
-from generator.views.shown import Reader
+from generator.views.shown import Reader, Runs
 
 # Groups in the order of the stack; the first two are license entries themselves.
 GROUPS = ("apache-2-0", "mit", "osi", "free", "llama", "limited", "non-commercial", "none-found")
@@ -68,7 +68,16 @@ def of_weights(reader: Reader) -> Chart:
         (why, sum(of == name for _, of in found)) for why, name in (("closed", "closed"), ("nobody", "nobody"))
     )
     pictures: tuple[Picture, ...] = (Stack(names, piles), *curves(reader, names, table))
-    return Chart("licenses", columns, rows, pictures, sum(counts.values()), left)
+    return Chart("licenses", columns, rows, pictures, sum(counts.values()), left, behind=behind(reader))
+
+
+def behind(reader: Reader) -> tuple[tuple[str, Runs], ...]:
+    """Which license entries are in which group, for the groups that hold more than one."""
+    found: dict[str, list[Record]] = {name: [] for name in GROUPS[2:]}
+    for record in reader.catalog.of("licenses"):
+        if record.id not in GROUPS[:2]:
+            found[group(record)].append(record)
+    return tuple((reader.say(f"charts.license-{name}"), entries(reader, of)) for name, of in found.items() if of)
 
 
 def row(reader: Reader, year: int, values: list[int]) -> tuple[Cell, ...]:

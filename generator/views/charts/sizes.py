@@ -66,7 +66,7 @@ def over_time(reader: Reader, field: str) -> Chart:
     id = field.replace("_", "-")
     return Chart(
         id,
-        columns(reader, id, field),
+        columns(reader, field),
         tuple(row(reader, point, field) for point in largest),
         (cloud(reader, every, largest, field),),
         sum(bool(found) for found in by_model.values()),
@@ -75,12 +75,16 @@ def over_time(reader: Reader, field: str) -> Chart:
     )
 
 
-def columns(reader: Reader, id: str, field: str) -> tuple[Column, ...]:
+def columns(reader: Reader, field: str) -> tuple[Column, ...]:
     """The columns of the table."""
     say = reader.say
-    words = (("model", "charts.release"), ("variant", "charts.variant"), ("date", "field.released"))
-    texts = tuple(Column(name, say(word), number=False) for name, word in words)
-    return (*texts, Column(field, say(f"field.{field}")), Column("openness", say("field.openness"), number=False))
+    return (
+        Column("model", say("charts.release"), number=False),
+        Column("variant", say("charts.variant"), number=False),
+        Column("date", say("field.released"), number=False),
+        Column(field, say(f"field.{field}")),
+        Column("openness", say("field.openness"), number=False),
+    )
 
 
 def row(reader: Reader, point: Point, field: str) -> tuple[Cell, ...]:
@@ -106,7 +110,7 @@ def cloud(reader: Reader, every: list[Point], largest: list[Point], field: str) 
     named = tuple(label(reader, point, field) for point in largest)
     values = [point.value for point in every] or [1]
     low, high = len(str(min(values))) - 1, len(str(max(values)))
-    ticks = tuple((10**power, size(reader, 10**power, field)) for power in range(low, high + 1))
+    ticks = tuple((10**power, reader.say.large(10**power)) for power in range(low, high + 1))
     return Cloud(tuple(reader.say(f"charts.shape-{name}") for name in SERIES), dots, named, ticks)
 
 

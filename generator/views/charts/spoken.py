@@ -3,47 +3,62 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from generator.catalog import Record
 from generator.schema.models import Model
 from generator.schema.quotes import Quote
-from generator.views.charts.chart import Cell, Chart, Column, Left, Rank, Ranks, lefts, why_missing
+from generator.views.charts.chart import Cell, Chart, Column, Rank, Ranks, entries, lefts, why_missing
 from generator.views.charts.ranks import DRAWN
 from generator.views.shown import Reader
+
+FEW = 20  # quotes in a language up to which they are named
+Spoken = Mapping[str, Sequence[Record]]
 
 
 def of_quotes(reader: Reader) -> Chart:
     """Quotes by the language in which they were read."""
-    quotes = [record.entry for record in reader.catalog.of("quotes") if isinstance(record.entry, Quote)]
-    found = Counter(quote.language for quote in quotes)
-    return by_language(reader, "quote-languages", found, "count.quotes", len(quotes))
+    found: dict[str, list[Record]] = {}
+    for record in reader.catalog.of("quotes"):
+        assert isinstance(record.entry, Quote)
+        found.setdefault(record.entry.language, []).append(record)
+    chart = by_language(reader, "quote-languages", found, "count.quotes", len(reader.catalog.of("quotes")))
+    few = [(tag, of) for tag, of in ordered(found) if len(of) <= FEW]
+    return replace(chart, behind=tuple((reader.say.language(tag), entries(reader, of)) for tag, of in few))
 
 
 def of_models(reader: Reader) -> Chart:
     """Models by the languages that their sources name."""
-    models = reader.catalog.of("models")
-    stated = [record.entry.languages for record in models if isinstance(record.entry, Model) and record.entry.languages]
-    why = Counter(why_missing(record, "languages") for record in models if not record.entry.languages)  # type: ignore[attr-defined]
+    found: dict[str, list[Record]] = {}
+    stated, why = [], Counter[str]()
+    for record in reader.catalog.of("models"):
+        assert isinstance(record.entry, Model)
+        for tag in dict.fromkeys(record.entry.languages):
+            found.setdefault(tag, []).append(record)
+        if record.entry.languages:
+            stated.append(record)
+        else:
+            why[why_missing(record, "languages")] += 1
+    chart = by_language(reader, "model-languages", found, "count.models", len(stated))
     left = lefts((name, why[name]) for name in ("nobody", "looked"))
-    found = Counter(language for languages in stated for language in dict.fromkeys(languages))
-    return by_language(reader, "model-languages", found, "count.models", len(stated), left)
+    behind = ((reader.say("kind.models"), entries(reader, stated)),) if stated else ()
+    return replace(chart, left=left, behind=behind)
 
 
-def by_language(
-    reader: Reader, id: str, found: Counter[str], unit: str, counted: int, left: Iterable[Left] = ()
-) -> Chart:
+def ordered(found: Spoken) -> list[tuple[str, Sequence[Record]]]:
+    """Languages with their entries, most first."""
+    return sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+
+
+def by_language(reader: Reader, id: str, found: Spoken, unit: str, counted: int) -> Chart:
     """A ranking of languages."""
     say = reader.say
-    pairs = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
-    rows = tuple((Cell(say.language(tag), tag), Cell(say.number(number), number)) for tag, number in pairs)
+    pairs = [(say.language(tag), tag, len(of)) for tag, of in ordered(found)]
+    rows = tuple((Cell(name, tag), Cell(say.number(number), number)) for name, tag, number in pairs)
     lines = tuple(
-        Rank(
-            say.language(tag),
-            number,
-            say.number(number),
-            say("charts.bar", name=say.language(tag), number=say.counted(unit, number)),
-        )
-        for tag, number in pairs[:DRAWN]
+        Rank(name, number, say.number(number), say("charts.bar", name=name, number=say.counted(unit, number)))
+        for name, _, number in pairs[:DRAWN]
     )
     columns = (Column("language", say("charts.language"), number=False), Column("number", say(f"charts.number-{id}")))
-    return Chart(id, columns, rows, (Ranks(lines, lines[0].value if lines else 1),), counted, tuple(left))
+    return Chart(id, columns, rows, (Ranks(lines, lines[0].value if lines else 1),), counted)
