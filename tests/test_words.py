@@ -30,7 +30,7 @@ MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "compare.js-", "count.disputed", "count.unverified",
     "count.verified", "count.weak", "explore.ask-", "explore.column-", "explore.csv-", "explore.every-", "explore.facet-",
     "explore.js-", "home.state-", "lineage.style-", "openness.reading-", "openness.remark-", "openness.span-",
-    "openness.value-", "path.step-", "quality.list-", "quality.words-", "rules.", "said.lead-", "said.link-", "said.title-",
+    "openness.value-", "path.step-", "charts.chosen-", "charts.counts-", "charts.first-", "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "count.left-", "count.models", "count.quotes", "publishers.primary", "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.", "said.lead-", "said.link-", "said.title-",
     "text.compute-", "text.users-per-", "timeline.by-", "timeline.filter-", "timeline.group-", "timeline.lead-",
     "timeline.title-",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     compare,
+    charts,
     components,
     days,
     descent,
@@ -25,6 +26,7 @@ from generator.outputs import (
     lineage_network,
     lineage_path,
     lineage_ranking,
+    publishers,
     quality,
     redirects,
     rules,
@@ -61,6 +63,8 @@ OUTPUTS: tuple[ModuleType, ...] = (
     lineage_network,
     lineage_graph,
     descent,
+    charts,
+    publishers,
     quality,
     rules,
     components,

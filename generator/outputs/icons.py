@@ -27,6 +27,8 @@ ICONS: dict[str, str] = {
         '<circle cx="16" cy="15.5" r="2"/>'
         '<path d="M6 10c5 0 3-5.5 8-5.500M6 10c5 0 3 5.5 8 5.5"/>'
     ),
+    "charts": ('<path d="M2.5 17.500h15M4 17.500v-6h3v6M8.500 17.500v-10h3v10M13 17.500v-14h3v14"/>'),
+    "sources": ('<path d="M6 6.500h8M6 10h8M6 13.500h5M3 2.500h14v15H3z"/><circle cx="15" cy="15" r="1.2"/>'),
     "release": ('<path d="M10 13V3m-4 4 4-4 4 4M3.5 13v4h13v-4"/>'),
     "policy": ('<path d="M10 3v14m-4 0h8M3 6h14M5.5 6 3 11.500h5zM14.5 6 12 11.500h5z"/>'),
     "milestone": ('<path d="M5 18V3h10l-2.5 3.500L15 10H5"/>'),

@@ -27,7 +27,7 @@ from generator.views.shown import Reader, prose, show
 from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
-QUOTES, MODELS = 6, 20  # of a year in the index
+QUOTES, MODELS, EVENTS = 6, 20, 12  # of a year in the index
 OWN = ("models", "quotes", "events", "licenses")  # shown in a form of their own
 
 
@@ -48,6 +48,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         title, lead = words(kind, say)
         if kind.name == "quotes":
             yield from quote_years(reader, title, lead)
+        if kind.name == "events":
+            yield from event_years(reader, title, lead)
         values = {"kind": kind.name, "title": title, "lead": lead, **listed(kind, reader)}
         yield Page(
             url=f"{kind.name}/",
@@ -68,11 +70,10 @@ def words(kind: Kind, say: Language) -> tuple[str, str]:
 def listed(kind: Kind, reader: Reader) -> dict[str, Any]:
     """The entries of a kind in the form its index shows."""
     records = reader.catalog.of(kind.name)
-    found = {item.record.id: item for item in timeline.items(reader.catalog) if item.record.kind is kind}
     return {
         "years": chosen_models(reader) if kind.name == "models" else [],
         "groups": chosen_quotes(reader) if kind.name == "quotes" else [],
-        "lines": event_years(list(reversed(found.values())), reader) if kind.name == "events" else [],
+        "lines": chosen_events(reader) if kind.name == "events" else [],
         "licenses": license_lines(records, reader) if kind.name == "licenses" else [],
         "doors": doors(records, reader) if kind.name not in OWN else [],
     }
@@ -91,9 +92,30 @@ def chosen_models(reader: Reader) -> list[tuple[int, list[ModelLine], int]]:
     ]
 
 
-def event_years(found: list[timeline.Item], reader: Reader) -> list[tuple[int, list[timeline.Line]]]:
+def events_by_year(reader: Reader) -> list[tuple[int, list[timeline.Line]]]:
     """Events by year, the latest first."""
-    return [(year, timeline.lines(of, reader)) for year, of in by_year(found, lambda item: item.when.year)]
+    found = [item for item in timeline.items(reader.catalog) if item.record.kind.name == "events"]
+    years = by_year(list(reversed(found)), lambda item: item.when.year)
+    return [(year, timeline.lines(of, reader)) for year, of in years]
+
+
+def chosen_events(reader: Reader) -> list[tuple[int, list[timeline.Line], int]]:
+    """Of each year the events to which most other entries refer, and how many there are."""
+    return [
+        (year, most(of, EVENTS, reader.catalog, lambda line: line.item.record), len(of))
+        for year, of in events_by_year(reader)
+    ]
+
+
+def event_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
+    """A page with all events of a year, for each year of which the index shows only a part."""
+    say = reader.say
+    for year, lines in events_by_year(reader):
+        if len(lines) > EVENTS:
+            name = say("index.events-of-year", year=year)
+            values = {"title": name, "lead": lead, "kind": title, "year": year, "lines": lines}
+            body = render("events_year.html.j2", say, "../../", **values)
+            yield Page(f"lists/events-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def quotes_by_year(reader: Reader) -> list[tuple[int, list[Said]]]:
@@ -124,7 +146,7 @@ def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
     """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
-    for record in sorted(records, key=lambda record: (reader.name(record.ref).casefold(), record.id)):
+    for record in sorted(records, key=lambda record: (folded(reader.name(record.ref)).casefold(), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
         groups.setdefault(group(record, reader), []).append(door)
     return sorted(groups.items())

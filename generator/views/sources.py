@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from generator.catalog import Record
 from generator.catalog.evidence import shows
 from generator.schema.base import Source
+from generator.views.publisher_pages import places
 from generator.views.rows import anchor, label
 from generator.views.shown import Reader
 
 
 @dataclass(frozen=True)
 class Card:
-    """One source: its number on the page, its bibliographic record, whether it was read, what it shows."""
+    """One source: its number on the page, its bibliographic record, whether it was read, what it shows.
+
+    `place` is where all stands that rests on its page, below the root.
+    """
 
     number: int
     url: str
@@ -28,6 +32,7 @@ class Card:
     passage: str
     language: str
     supports: tuple[tuple[str, str], ...]
+    place: str
 
 
 def cards(record: Record, reader: Reader) -> list[Card]:
@@ -52,6 +57,7 @@ def card(record: Record, number: int, source: Source, reader: Reader) -> Card:
         passage=source.passage or "",
         language=source.language or "",
         supports=tuple(shown(record, source, reader)),
+        place=places(reader.catalog)[source.url],
     )
 
 

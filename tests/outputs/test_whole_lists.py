@@ -101,7 +101,7 @@ def test_a_long_work_list_goes_on_over_pages():
     assert sum(part.body.count("/edit/main/entries/events/") for part in parts) == number
     assert found["quality/"].body.count("/edit/main/entries/events/") < number
     assert "../quality/unverified/" in links(found["quality/"])
-    assert "../unverified-2/" in links(parts[0])
+    assert "../../quality/unverified-2/" in links(parts[0])
 
 
 def test_quotes_of_a_rich_year_have_a_page_of_their_own():
