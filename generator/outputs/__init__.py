@@ -8,8 +8,8 @@ from types import ModuleType
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
-    compare,
     charts,
+    compare,
     components,
     days,
     descent,
@@ -22,10 +22,10 @@ from generator.outputs import (
     lineage_filters,
     lineage_graph,
     lineage_hub,
-    openness_pages,
     lineage_network,
     lineage_path,
     lineage_ranking,
+    openness_pages,
     publishers,
     quality,
     redirects,

@@ -8,8 +8,8 @@ from generator.catalog import Catalog, Record
 from generator.schema.licenses import License
 from generator.schema.models import Model
 from generator.views.charts.chart import Cell, Chart, Column, Curve, Curves, Picture, Pile, Stack, entries, lefts
-from generator.views.openness import LIMITS
 from generator.views.shown import Reader, Runs
+from generator.views.terms import limits
 
 # Groups in the order of the stack; the first two are license entries themselves.
 GROUPS = ("apache-2-0", "mit", "osi", "free", "llama", "limited", "non-commercial", "none-found")
@@ -30,7 +30,7 @@ def group(record: Record) -> str:
         return "non-commercial"
     if license.steward and license.steward.id == LLAMA_STEWARD and "user-threshold" in license.requires:
         return "llama"
-    return "limited" if LIMITS.intersection((*license.forbids, *license.requires)) else "free"
+    return "limited" if limits(license) else "free"
 
 
 def of_model(catalog: Catalog, model: Model) -> str:

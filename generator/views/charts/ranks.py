@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from generator.catalog import Record
 from generator.schema.models import Model
 from generator.views.charts.chart import Cell, Chart, Column, Left, Rank, Ranks, lefts
-from generator.views.lineage import edges, graph, numbers
+from generator.views.lineage import edges, graph
+from generator.views.reach import numbers
 from generator.views.shown import Reader
 
 DRAWN = 20
