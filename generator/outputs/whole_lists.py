@@ -12,9 +12,9 @@ from generator.views.most import by_year
 from generator.views.shown import Reader
 
 # How many of each an entry's page shows; what is longer stands whole on the page of lists.
-MODELS, PEOPLE, EVENTS, QUOTES, LINKS = 15, 12, 8, 6, 8
-SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": QUOTES}
-LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "links": LINKS}
+MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 6, 4, 6, 8
+SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES}
+LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES, "links": LINKS}
 
 
 def address(record: Record) -> str:

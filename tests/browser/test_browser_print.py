@@ -21,7 +21,7 @@ def printed(visit):
 @pytest.mark.parametrize("name", KINDS)
 def test_evidence_is_printed(printed, name):
     page = printed(name)
-    bodies = page.locator(".rec-ev__body")
+    bodies = page.locator(".rec-ev > div")
     assert bodies.count() > 0
     hidden = "all => all.filter(one => !one.checkVisibility() || one.getBoundingClientRect().height < 5).length"
     assert bodies.evaluate_all(hidden) == 0
@@ -37,7 +37,7 @@ def test_navigation_is_not_printed(printed, name):
 
 def test_addresses_of_sources_are_printed(printed):
     page = printed("people")
-    link = page.locator(".rec-source__title a").first
+    link = page.locator(".rec-sources b a").first
     after = link.evaluate("link => getComputedStyle(link, '::after').content")
     assert link.get_attribute("href") in after
 

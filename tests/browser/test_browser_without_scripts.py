@@ -35,7 +35,7 @@ def test_sources_and_passages_are_in_the_text(site, visit, name):
     assert sources
     assert [source["title"] for source in sources if plain(source["title"]) not in text] == []
     assert [source["passage"] for source in sources if plain(source["passage"] or "") not in text] == []
-    shown_links = set(visited.page.locator(".rec-source__title a").evaluate_all("all => all.map(a => a.href)"))
+    shown_links = set(visited.page.locator(".rec-sources b a").evaluate_all("all => all.map(a => a.href)"))
     assert {source["url"] for source in sources} - shown_links == set()
 
 
@@ -68,10 +68,10 @@ def test_words_of_a_quote_are_in_the_text(site, visit):
 def test_evidence_opens_by_click(visit, name):
     page = visit(name, scripts=False).page
     first = closed(page).first
-    body = first.locator(".rec-ev__body")
+    body = first.locator(".rec-ev > div")
     assert not body.is_visible()
     first.locator("summary").click()
-    assert page.locator("details.rec-ev[open] .rec-ev__body").first.is_visible()
+    assert page.locator("details.rec-ev[open] .rec-ev > div").first.is_visible()
     assert page.locator("details.rec-ev[open] a[href^='#s']").first.is_visible()
 
 
