@@ -20,7 +20,7 @@ SHOWN = 200
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The page of every entry, and the page of lists of those that have more than theirs can hold."""
+    """The page of every entry, and the pages of lists of those that have more than theirs can hold."""
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
@@ -36,7 +36,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             changed=reviewed.iso if reviewed else "",
         )
         if is_cut(values):
-            yield whole_lists(record, values, reader)
+            yield from whole_lists(record, values, reader)
 
 
 def titled(record: Record, reader: Reader) -> str:
