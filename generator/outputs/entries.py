@@ -19,8 +19,13 @@ from generator.views.shown import Reader, prose
 SHOWN = 200
 
 
+<<<<<<< HEAD
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
     """The page of every entry, the file of its drawing, and the page of lists where it has more than it can hold."""
+=======
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The page of every entry, and the pages of lists of those that have more than theirs can hold."""
+>>>>>>> wt-explore
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
@@ -38,7 +43,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
         if file := values.get("file"):
             yield file
         if is_cut(values):
-            yield whole_lists(record, values, reader)
+            yield from whole_lists(record, values, reader)
 
 
 def titled(record: Record, reader: Reader) -> str:

@@ -55,8 +55,8 @@ def address(step: str, number: int = 1) -> str:
 
 
 def pages(step: str, at: int, last: int) -> list[tuple[int, str]]:
-    """The links among the pages of a list: number (0: some are left out) and address below `explore/`."""
-    return [(number, address(step, number)) for number in links(at, last)] if last > 1 else []
+    """The links among the pages of a list: number (0: some are left out) and address below the root."""
+    return [(number, f"explore/{address(step, number)}") for number in links(at, last)] if last > 1 else []
 
 
 def whole(rows: Sequence[Explored], found: dict[str, list[Facet]], reader: Reader, settings: Settings) -> Page:

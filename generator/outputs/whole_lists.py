@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from generator.catalog import Record
@@ -9,17 +10,26 @@ from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.views.entry_page import Crumb, crumbs
 from generator.views.most import by_year
+from generator.views.paging import cut, links
 from generator.views.shown import Reader
 
 # How many of each an entry's page shows; what is longer stands whole on the page of lists.
+<<<<<<< HEAD
 MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 6, 4, 6, 8
 SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES}
 LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES, "links": LINKS}
+=======
+MODELS, PEOPLE, EVENTS, QUOTES, LINKS = 15, 12, 8, 6, 8
+SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": QUOTES}
+ON_PAGE = 300  # models on one page of lists
+LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "links": LINKS}
+>>>>>>> wt-explore
 
 
-def address(record: Record) -> str:
+def address(record: Record, number: int = 1) -> str:
     """Where the lists of an entry stand, below the root."""
-    return f"lists/{record.kind.name}-{record.id}/"
+    part = f"--page-{number}" if number > 1 else ""
+    return f"lists/{record.kind.name}-{record.id}{part}/"
 
 
 def is_cut(values: dict[str, Any]) -> bool:
@@ -29,27 +39,31 @@ def is_cut(values: dict[str, Any]) -> bool:
     )
 
 
-def whole_lists(record: Record, values: dict[str, Any], reader: Reader) -> Page:
-    """The page of lists of an entry whose page is cut."""
+def whole_lists(record: Record, values: dict[str, Any], reader: Reader) -> Iterator[Page]:
+    """The pages of lists of an entry whose page is cut: all on the first, further models on the others."""
     say, name = reader.say, reader.name(record.ref)
-    title, lead = say("lists.title", name=name), say("lists.lead", name=name)
-    body = render(
-        "lists.html.j2",
-        say,
-        "../../",
-        title=title,
-        lead=lead,
-        page=values["page"],
-        crumbs=way(record, reader),
-        models_count=len(values.get("models", ())),
-        years=by_year(values.get("models", ()), lambda line: line.iso[:4]),
-        makers=values.get("makers", False),
-        people=values.get("people", ()),
-        events=values.get("events", ()),
-        quotes=values.get("quotes", ()),
-        quotes_by=values.get("quotes_by", ()),
-    )
-    return Page(address(record), "lists/frame", say("page.title", name=title), lead, body, "lists")
+    lead, parts = say("lists.lead", name=name), cut(values.get("models", ()), ON_PAGE)
+    for at, models in enumerate(parts, 1):
+        title = say("lists.title", name=name)
+        title = say("explore.part", title=title, number=at) if at > 1 else title
+        rest = values if at == 1 else {}
+        body = render(
+            "lists.html.j2",
+            say,
+            "../../",
+            title=title,
+            lead=lead,
+            page=values["page"],
+            crumbs=way(record, reader),
+            models_count=len(values.get("models", ())),
+            years=by_year(models, lambda line: line.iso[:4]),
+            makers=values.get("makers", False),
+            pages=[(number, address(record, number)) for number in links(at, len(parts))] if len(parts) > 1 else [],
+            at=at,
+            related=values["page"].related if at == 1 else (),
+            **{name: rest.get(name, ()) for name in ("people", "events", "quotes", "quotes_by")},
+        )
+        yield Page(address(record, at), "lists/frame", say("page.title", name=title), lead, body, "lists")
 
 
 def way(record: Record, reader: Reader) -> list[Crumb]:

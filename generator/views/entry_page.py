@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from generator.catalog import Catalog, Record, State, count
@@ -15,7 +16,7 @@ from generator.views.disputes import Disagreement, disputes
 from generator.views.links import links
 from generator.views.related import Group, related
 from generator.views.rows import Row, rows
-from generator.views.shown import Reader, Run, Runs, prose
+from generator.views.shown import Reader, Run, Runs, entry_name, prose
 from generator.views.sources import Card, cards
 
 
@@ -124,11 +125,18 @@ def crumbs(record: Record, reader: Reader) -> list[Crumb]:
 
 def neighbours(catalog: Catalog, record: Record, reader: Reader) -> tuple[Run | None, Run | None]:
     """The entries before and after in the index of the kind, which is sorted by name."""
-    ordered = sorted(catalog.of(record.kind.name), key=lambda other: (reader.name(other.ref).casefold(), other.id))
-    at = ordered.index(record)
+    ordered, places = by_name(catalog, record.kind.name, reader.say.code)
+    at = places[record]
     before = reader.link(ordered[at - 1].ref) if at else None
     after = reader.link(ordered[at + 1].ref) if at + 1 < len(ordered) else None
     return before, after
+
+
+@lru_cache(maxsize=16)
+def by_name(catalog: Catalog, kind: str, code: str) -> tuple[list[Record], dict[Record, int]]:
+    """The entries of a kind by their name in a language, and the place of each."""
+    ordered = sorted(catalog.of(kind), key=lambda record: (entry_name(record.entry, code).casefold(), record.id))
+    return ordered, {record: at for at, record in enumerate(ordered)}
 
 
 def doors(record: Record, settings: Settings) -> dict[str, str]:

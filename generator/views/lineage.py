@@ -84,22 +84,34 @@ def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
 
     Two steps each way; one where two would show more models or lines than can be told apart.
     """
+<<<<<<< HEAD
     found, lines = edges(catalog), whole(catalog)
+=======
+    lines = whole(catalog)
+>>>>>>> wt-explore
     if record.id not in lines:
         return 0, []
-    two = within(found, lines, record.id, STEPS)
+    two = within(catalog, lines, record.id, STEPS)
     near = len(members(two)) <= CROWD and len(drawn(two)) <= CROWD
-    return (STEPS, two) if near else (1, within(found, lines, record.id, 1))
+    return (STEPS, two) if near else (1, within(catalog, lines, record.id, 1))
 
 
-def within(found: Sequence[Edge], lines: DiGraph[str], id: str, steps: int) -> list[Edge]:
-    """The edges up to so many steps above and below a model."""
+@lru_cache(maxsize=2)
+def whole(catalog: Catalog) -> DiGraph[str]:
+    """The graph of every edge of the record."""
+    return graph(edges(catalog))
+
+
+def within(catalog: Catalog, lines: DiGraph[str], id: str, steps: int) -> list[Edge]:
+    """The edges up to so many steps above and below a model, in the order of the record."""
     from networkx import single_source_shortest_path_length as reach
 
     below = set(reach(lines, id, steps))
     above = set(reach(lines.reverse(copy=False), id, steps))
+    models = catalog.records["models"]
+    near = [edge for child in sorted(below | above) for edge in edges_of(catalog, models[child])]
     return [
-        edge for edge in found if {edge.child.id, edge.parent.id} <= below or {edge.child.id, edge.parent.id} <= above
+        edge for edge in near if {edge.child.id, edge.parent.id} <= below or {edge.child.id, edge.parent.id} <= above
     ]
 
 

@@ -128,8 +128,16 @@ def by_year(found: Iterable[Item]) -> dict[int, list[Item]]:
 
 def about(catalog: Catalog, record: Record) -> list[Item]:
     """The events that name an entry, and the releases of an organization."""
-    linked = {link.record.ref: link.record for link in catalog.backlinks(record) if concerns(link.record, link.field)}
-    return [item for item in items(catalog) if item.record.ref in linked and item.record.kind.name != "quotes"]
+    known = places(catalog)
+    linked = {link.record for link in catalog.backlinks(record) if concerns(link.record, link.field)}
+    found = items(catalog)
+    return [found[at] for at in sorted(known[one] for one in linked if one in known)]
+
+
+@lru_cache(maxsize=2)
+def places(catalog: Catalog) -> dict[Record, int]:
+    """Where in the order of time each entry stands that is told there."""
+    return {item.record: at for at, item in enumerate(items(catalog))}
 
 
 def concerns(record: Record, field: str) -> bool:

@@ -7,7 +7,7 @@ from small import SETTINGS, catalog_of
 
 from generator.language import language
 from generator.outputs import entries, indexes, lineage_hub, quality, timelines
-from generator.outputs.whole_lists import MODELS
+from generator.outputs.whole_lists import MODELS, ON_PAGE
 from generator.pages import Page
 from generator.views.most import most
 
@@ -40,6 +40,16 @@ def test_a_maker_of_many_models_shows_some_and_leads_to_all():
     whole = found["lists/organizations-lab/"]
     assert len({href for href in links(whole) if "models/m" in href}) == MODELS + 1
     assert "../../organizations/lab/" in links(whole)
+
+
+def test_a_list_of_very_many_models_goes_on_over_pages():
+    found = pages(entries, catalog_of(releases(ON_PAGE + 1)))
+    parts = [found["lists/organizations-lab/"], found["lists/organizations-lab--page-2/"]]
+    shown = [{href for href in links(part) if "models/m" in href} for part in parts]
+    assert [len(part) for part in shown] == [ON_PAGE, 1]
+    assert "../../lists/organizations-lab--page-2/" in links(parts[0])
+    assert "../../lists/organizations-lab/" in links(parts[1])
+    assert parts[0].title != parts[1].title
 
 
 def test_what_most_refer_to_is_shown_in_the_order_given():
