@@ -98,9 +98,10 @@
     say(!found.length ? "none" : found.length === 1 ? "one" : drawn < found.length ? "shown" : "many", { number: number(found.length), shown: number(drawn) });
   }
   function line(item) {
-    var made = root.querySelector("template[data-type='" + item.type + "']").content.cloneNode(true), time = made.querySelector("time"), link = made.querySelector("a");
+    var made = root.querySelector("template[data-type='" + item.type + "']").content.cloneNode(true), time = document.createElement("time"), link = made.querySelector("a");
     time.textContent = item.day;
     time.dateTime = item.date;
+    made.querySelector(".rec-tl__date").append(time);
     link.textContent = item.title;
     link.href = base + item.url;
     made.querySelector(".rec-state").replaceWith(marks.querySelector(".is-" + item.mark).cloneNode(true));
