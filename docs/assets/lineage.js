@@ -111,7 +111,7 @@
       if (!blob) return failed();
       var a = document.createElement("a");
       a.href = URL.createObjectURL(blob);
-      a.download = link.pathname.split("/").slice(-2).join("-").replace(/svg$/, "png");
+      a.download = link.download.replace(/svg$/, "png");
       a.click();
       setTimeout(function () { URL.revokeObjectURL(a.href); }, 1000);
     }
