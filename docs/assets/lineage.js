@@ -39,7 +39,7 @@
     var said = document.createElement("p"), keys = figure.querySelector(".rec-keys");
     said.className = "rec-said rec-small";
     said.setAttribute("role", "status");
-    figure.append(said);
+    figure.querySelector("figcaption").append(said);
     if (keys) keys.hidden = false;
 
     function add(list, one) { if (list.indexOf(one) < 0) list.push(one); }
