@@ -39,7 +39,7 @@
     var said = document.createElement("p"), keys = figure.querySelector(".rec-keys");
     said.className = "rec-said rec-small";
     said.setAttribute("role", "status");
-    figure.append(said);
+    figure.querySelector("figcaption").append(said);
     if (keys) keys.hidden = false;
 
     function add(list, one) { if (list.indexOf(one) < 0) list.push(one); }
@@ -111,7 +111,7 @@
       if (!blob) return failed();
       var a = document.createElement("a");
       a.href = URL.createObjectURL(blob);
-      a.download = link.pathname.split("/").slice(-2).join("-").replace(/svg$/, "png");
+      a.download = link.download.replace(/svg$/, "png");
       a.click();
       setTimeout(function () { URL.revokeObjectURL(a.href); }, 1000);
     }

@@ -9,10 +9,10 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.lineage_picture import ENTRY_WIDTH, READABLE, Spot, picture
 from generator.settings import Settings
-from generator.views.descent import above, has_page
+from generator.views.descent import has_page
 from generator.views.edge_lines import Line, bundle, bundles
 from generator.views.lineage import CROWD, Edge, members, neighbourhood
-from generator.views.reach import legible, numbers
+from generator.views.reach import legible, numbers, origins
 from generator.views.shown import Reader
 
 
@@ -49,7 +49,7 @@ def kin_words(record: Record, reader: Reader) -> dict[str, Any]:
     if not has_page(reader.catalog, record):
         return {"descent": "", "below": 0, "above": 0}
     below = numbers(reader.catalog)[record.id]
-    return {"descent": f"descent/{record.id}/", "below": below, "above": above(reader.catalog, record)}
+    return {"descent": f"descent/{record.id}/", "below": below, "above": len(origins(reader.catalog)[record.id])}
 
 
 def heirs(groups: list[list[Edge]], reader: Reader) -> list[Heirs]:

@@ -35,16 +35,21 @@ class Spot:
         """The way from the page to the start of the site."""
         return "../" * self.url.count("/")
 
+    @property
+    def saved(self) -> str:
+        """The name under which a reader keeps the file: `llama-3-lineage.svg`."""
+        return f"{self.url.split('/')[-2]}-{self.name}"
+
 
 def picture(found: Sequence[Edge], reader: Reader, spot: Spot) -> dict[str, Any]:
-    """The drawing of some edges, the name of its file beside the page, and the file; nothing for none."""
+    """The drawing of some edges, where its file stands, and the file; nothing for none."""
     if not found:
-        return {"drawing": "", "svg": "", "file": None}
+        return {"drawing": "", "svg": None, "file": None}
     drawn = plan(found, reader, spot.width)
-    down = {id: found.away for id, found in reaches(reader.catalog).items()} if spot.traced else None
+    down = {id: reaches(reader.catalog)[id].away for id in drawn.boxes} if spot.traced else None
     page = lineage(drawn, reader.say, spot.root, spot.here, down)
     file = standalone(drawn, reader.say, spot.title, spot.site + spot.url, spot.site, spot.here)
-    return {"drawing": page, "svg": spot.name, "file": OutputFile(spot.url + spot.name, file)}
+    return {"drawing": page, "svg": spot, "file": OutputFile(spot.url + spot.name, file)}
 
 
 def plan(found: Sequence[Edge], reader: Reader, width: int) -> Layout:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Record
 from generator.views.lineage import Edge, edges_of, released
-from generator.views.reach import leading, reaches
+from generator.views.reach import leading, origins, reaches
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,11 @@ def descendants(catalog: Catalog, record: Record) -> list[Kin]:
 def ancestors(catalog: Catalog, record: Record) -> list[Kin]:
     """All models that one goes back to, by generation, then date; the edges lead from each to the next in line."""
     found = []
-    for id, reach in reaches(catalog).items():
-        if record.id in reach.away:
-            through = leading(reach, record.id)
-            down = [edge for edge in reach.edges if edge.parent.id == id]
-            led = tuple(edge for edge in down if (edge.child.id, edge.child_variant) in through)
-            found.append(Kin(catalog.records["models"][id], reach.away[record.id], led))
+    for id in origins(catalog)[record.id]:
+        reach = reaches(catalog)[id]
+        through = leading(reach, record.id)
+        led = [edge for edge in reach.edges if edge.parent.id == id and (edge.child.id, edge.child_variant) in through]
+        found.append(Kin(catalog.records["models"][id], reach.away[record.id], tuple(led)))
     return in_order(found)
 
 
@@ -45,12 +44,7 @@ def in_order(found: Iterable[Kin]) -> list[Kin]:
     return sorted(found, key=lambda kin: (kin.generation, released(kin.record).order, kin.record.id))
 
 
-def above(catalog: Catalog, record: Record) -> int:
-    """How many models one goes back to."""
-    return sum(record.id in reach.away for reach in reaches(catalog).values())
-
-
 def has_page(catalog: Catalog, record: Record) -> bool:
     """True where the model's own page does not show all relatives: it has descendants, or ancestors of ancestors."""
     direct = {edge.parent.id for edge in edges_of(catalog, record)} - {record.id}
-    return bool(reaches(catalog)[record.id].away) or above(catalog, record) > len(direct)
+    return bool(reaches(catalog)[record.id].away) or len(origins(catalog)[record.id]) > len(direct)

@@ -47,6 +47,16 @@ def reaches(catalog: Catalog) -> dict[str, Reach]:
     return {id: reach(id, Ground(variants, out)) for id in variants}
 
 
+@lru_cache(maxsize=2)
+def origins(catalog: Catalog) -> dict[str, list[str]]:
+    """The models that each goes back to, by id."""
+    found: dict[str, list[str]] = {record.id: [] for record in catalog.of("models")}
+    for id, reach in reaches(catalog).items():
+        for child in reach.away:
+            found[child].append(id)
+    return found
+
+
 def names_of(entry: object) -> tuple[str, ...]:
     """The names of the variants of a model."""
     assert isinstance(entry, Model)

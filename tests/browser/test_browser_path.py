@@ -25,7 +25,7 @@ def test_a_descendant_goes_back_to_its_ancestor_step_by_step(site, visit):
     assert "#fact-" in fact.get_attribute("href")
     fact.click()
     assert page.url.startswith(f"{site.address}models/llama-3-1/#fact-based-on")
-    assert page.locator(":target").count() == 1
+    until(page, "document.querySelector(':target') !== null")
     assert visited.complaints == []
 
 

@@ -2,7 +2,7 @@ import pytest
 from small import catalog_of
 
 from generator.views.lineage import edges
-from generator.views.reach import leading, legible, numbers, reaches
+from generator.views.reach import leading, legible, numbers, origins, reaches
 
 
 def release(*variants, based_on=(), **fields):
@@ -39,6 +39,7 @@ def test_what_rests_on_another_variant_does_not_go_back():
     assert away(catalog, "base") == {"reasoner": 1, "of-distill": 2}
     assert away(catalog, "reasoner") == {"of-distill": 1, "of-big": 1, "of-reasoner": 1}
     assert numbers(catalog)["elsewhere"] == 1
+    assert origins(catalog)["of-distill"] == ["base", "reasoner"]
 
 
 def test_a_release_goes_back_as_a_whole_when_all_its_variants_do():

@@ -67,7 +67,7 @@ export async function begin(tool, texts) {
     drawn = 0;
     draw();
     document.dispatchEvent(new CustomEvent("lineage:focus", { detail: now.focus }));
-    view?.show({ lines: fits, focus: now.focus, all: fits.length === graph.lines.length });
+    view?.show({ lines: rows, focus: now.focus, all: rows.length === graph.lines.length });
   }
 
   /* The relatives of the chosen model in words: what the drawings show by outline. */

@@ -2,7 +2,8 @@
    the chosen model have thick outlines, broken ones for descendants. Titles are nodes made from text, never HTML. */
 import { ancestors, descendants, element, linked, number } from "./graph.js";
 
-const NAMED = 8;
+const NAMED = 8; // names that are said
+const ROW = 44, WIDTH = 1300; // px between rows and across, where only a part is shown
 
 export function open(tool, graph, texts) {
   const root = tool.querySelector(".rec-network"), button = root.querySelector("button");
@@ -53,7 +54,7 @@ export function open(tool, graph, texts) {
     network.on("click", (event) => { if (event.nodes.length) follow(event.nodes[0]); });
     network.on("hoverNode", (event) => mark(event.node));
     network.on("blurNode", () => mark(at || state.focus));
-    network.once("afterDrawing", () => { if (!state.focus) network.focus(busiest(), { scale: 0.8, animation: false }); });
+    network.once("afterDrawing", () => { if (state.all) network.focus(busiest(), { scale: 0.8, animation: false }); });
     show(state);
   }
 
@@ -74,7 +75,7 @@ export function open(tool, graph, texts) {
     return { dashes, width: kind === "near" ? width + 2 : kind === "far" ? 0.5 : width, color: { color: colors[kind === "far" ? "line" : name], highlight: colors.accent, hover: colors.accent } };
   }
 
-  /* Show only what fits the filters; the strongest of the relations that fit decides how a line looks. */
+  /* Show only what the table shows, row close to row; the strongest of the relations that fit decides how a line looks. */
   function show(next) {
     state = next;
     if (!network) return;
@@ -84,15 +85,17 @@ export function open(tool, graph, texts) {
       if (line.parent !== line.child && rank.indexOf(style) > rank.indexOf(styles.get(id))) styles.set(id, style);
     }
     seen = linked(graph.edges.filter((edge) => styles.has(`${edge.from} ${edge.to}`)), graph.byId);
-    const there = new Set(state.lines.flatMap((line) => [line.child, line.parent]));
+    const there = new Set(state.all ? graph.byId.keys() : state.lines.flatMap((line) => [line.child, line.parent]));
     if (state.focus) there.add(state.focus);
-    nodes.update(graph.nodes.map(({ id }) => ({ id, hidden: !(state.all || there.has(id)) })));
+    const part = graph.nodes.filter(({ id }) => there.has(id)), first = part[0]?.x ?? 0, span = (part.at(-1)?.x ?? 0) - first;
+    const rows = [...new Set(part.map(({ y }) => y))].sort((a, b) => a - b), stretch = Math.max(1, WIDTH / Math.max(span, 100));
+    nodes.update(graph.nodes.map(({ id, x, y }) => ({ id, hidden: !there.has(id), ...(state.all ? { x, y } : { x: (x - first) * stretch, y: rows.indexOf(y) * ROW }) })));
     edges.update(graph.edges.map(({ from, to }) => { const id = `${from} ${to}`; return { id, hidden: !styles.has(id), style: styles.get(id) || "next" }; }));
     via = new Map();
     back = new Map();
     at = state.focus;
     mark(at);
-    if (at) network.fit({ nodes: [at, ...ancestors(graph, at).keys(), ...descendants(graph, at).keys()], minZoomLevel: 0.4, maxZoomLevel: 1, animation: false });
+    if (!state.all) network.fit({ nodes: [...there], minZoomLevel: 0.4, maxZoomLevel: 1, animation: false });
   }
 
   /* Tell the relatives of a model apart, and say them. */
