@@ -146,3 +146,22 @@ def test_an_event_that_tells_of_a_release_weighs_as_its_model():
     catalog = catalog_of({"models/out": {}, **children, "events/a": {}, "events/b": {}, "events/c": told})
     events = catalog.of("events")
     assert [record.id for record in most(events, 1, catalog, lambda record: record)] == ["c"]
+
+
+def test_events_of_a_rich_year_have_a_page_of_their_own():
+    events = {f"events/e{at:02}": {"date": f"2024-03-{at + 1:02}"} for at in range(indexes.EVENTS + 1)}
+    found = pages(indexes, catalog_of({**events, "events/old": {"date": "1999"}}))
+    assert "lists/events-1999/" not in found
+    assert len({href for href in links(found["lists/events-2024/"]) if "/events/e" in href}) == indexes.EVENTS + 1
+    assert len({href for href in links(found["events/"]) if href.startswith("../events/")}) == indexes.EVENTS + 1
+    assert "../lists/events-2024/" in links(found["events/"])
+
+
+def test_every_person_and_organization_stands_in_the_index_with_a_line():
+    posts = [{"organization": "lab", "role": "Researcher", "as_of": "2025-01"}]
+    entries = {f"people/p{at}": {"affiliations": posts} for at in range(30)}
+    found = pages(indexes, catalog_of({**entries, "organizations/far": {"country": "KR", "type": "university"}}))
+    assert len({href for href in links(found["people/"]) if "/people/p" in href}) == 30
+    assert found["people/"].body.count("<small>Researcher, Lab") == 30
+    assert re.findall(r'<h2 class="rec-group"[^>]*>(\w+)', found["organizations/"].body) == ["Labs", "Universities"]
+    assert "<small>South Korea" in found["organizations/"].body
