@@ -19,13 +19,8 @@ from generator.views.shown import Reader, prose
 SHOWN = 200
 
 
-<<<<<<< HEAD
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
-    """The page of every entry, the file of its drawing, and the page of lists where it has more than it can hold."""
-=======
-def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
-    """The page of every entry, and the pages of lists of those that have more than theirs can hold."""
->>>>>>> wt-explore
+    """The page of every entry, the file of its drawing, and the pages of lists where it has more than it holds."""
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)

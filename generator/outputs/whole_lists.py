@@ -14,16 +14,17 @@ from generator.views.paging import cut, links
 from generator.views.shown import Reader
 
 # How many of each an entry's page shows; what is longer stands whole on the page of lists.
-<<<<<<< HEAD
 MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 6, 4, 6, 8
 SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES}
-LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES, "links": LINKS}
-=======
-MODELS, PEOPLE, EVENTS, QUOTES, LINKS = 15, 12, 8, 6, 8
-SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": QUOTES}
+LIMITS = {
+    "models": MODELS,
+    "people": PEOPLE,
+    "events": EVENTS,
+    "quotes": QUOTES,
+    "quotes_by": OWN_QUOTES,
+    "links": LINKS,
+}
 ON_PAGE = 300  # models on one page of lists
-LIMITS = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "links": LINKS}
->>>>>>> wt-explore
 
 
 def address(record: Record, number: int = 1) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -84,22 +84,12 @@ def neighbourhood(catalog: Catalog, record: Record) -> tuple[int, list[Edge]]:
 
     Two steps each way; one where two would show more models or lines than can be told apart.
     """
-<<<<<<< HEAD
-    found, lines = edges(catalog), whole(catalog)
-=======
     lines = whole(catalog)
->>>>>>> wt-explore
     if record.id not in lines:
         return 0, []
     two = within(catalog, lines, record.id, STEPS)
     near = len(members(two)) <= CROWD and len(drawn(two)) <= CROWD
     return (STEPS, two) if near else (1, within(catalog, lines, record.id, 1))
-
-
-@lru_cache(maxsize=2)
-def whole(catalog: Catalog) -> DiGraph[str]:
-    """The graph of every edge of the record."""
-    return graph(edges(catalog))
 
 
 def within(catalog: Catalog, lines: DiGraph[str], id: str, steps: int) -> list[Edge]:
