@@ -13,6 +13,8 @@ from generator.pages import Page
 from generator.settings import Settings
 from generator.views import timeline
 from generator.views.lineage import edges
+from generator.views.listing import model_lines
+from generator.views.most import most
 from generator.views.shown import Reader
 from generator.views.words_said import said
 
@@ -20,6 +22,7 @@ SPRING = (2025, 1, 4)
 # The tags that tell its story, by kind.
 STORY = {"events": {"deepseek-moment", "reproduction", "export-controls"}, "models": {"deepseek-moment"}}
 NEWEST = 3
+LOOKED_UP = 8
 FIRST_YEAR = 2018
 
 
@@ -43,6 +46,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         "drawing": bars(years(items, reader), say("home.years")),
         "doors": doors(reader, items),
         "lines": timeline.lines(filter(of_spring, items), reader),
+        "looked_up": most(model_lines(catalog.of("models"), reader), LOOKED_UP, catalog, lambda line: line.record),
         "newest": timeline.lines(reversed([item for item in items if item.type == "model"][-NEWEST:]), reader),
         "marks": count(tuple(fact for record in catalog.all for fact in record.facts)),
     }
@@ -78,7 +82,7 @@ def years(items: list[timeline.Item], reader: Reader) -> list[Bar]:
 
 
 def doors(reader: Reader, items: list[timeline.Item]) -> list[Door]:
-    """One door for each kind, then timeline and lineage."""
+    """One door for each kind, then those that lead across the kinds."""
     say, catalog = reader.say, reader.catalog
     found = [
         Door(
@@ -90,8 +94,15 @@ def doors(reader: Reader, items: list[timeline.Item]) -> list[Door]:
         )
         for kind in catalog.kinds
     ]
+    return [*found, *views(reader, items)]
+
+
+def views(reader: Reader, items: list[timeline.Item]) -> list[Door]:
+    """The doors that lead across the kinds: each counted in what it shows."""
+    say, catalog = reader.say, reader.catalog
+    models = say.number(len(catalog.of("models")))
     span = say("text.years", first=items[0].when.year, last=items[-1].when.year) if items else ""
     lines = say.counted("count.edges", len(edges(catalog)))
-    found.append(Door("timeline", say("nav.timeline"), "timeline/", span, say("door.timeline")))
-    found.append(Door("lineage", say("nav.lineage"), "lineage/", lines, say("door.lineage")))
-    return found
+    counts = {"explore": models, "openness": models, "timeline": span, "lineage": lines}
+    names = ("explore", "openness", "timeline", "lineage", "themes", "said", "charts", "sources")
+    return [Door(name, say(f"nav.{name}"), f"{name}/", counts.get(name, ""), say(f"door.{name}")) for name in names]

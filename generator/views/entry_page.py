@@ -142,9 +142,7 @@ def by_name(catalog: Catalog, kind: str, code: str) -> tuple[list[Record], dict[
 def doors(record: Record, settings: Settings) -> dict[str, str]:
     """Addresses in the repository: the file, its editor, its history, and a report with the entry named."""
     file = f"entries/{record.kind.name}/{record.id}.yaml"
-    asked = urlencode(
-        {"title": f"{record.ref}: ", "body": f"Entry: {settings.site}{record.url}\nFile: {file}\n\n"}, quote_via=quote
-    )
+    asked = urlencode({"title": f"{record.ref}: ", "body": f"Entry: {settings.site}{record.url}\n\n"}, quote_via=quote)
     return {
         "yaml": f"{settings.repository}/blob/main/{file}",
         "edit": f"{settings.repository}/edit/main/{file}",

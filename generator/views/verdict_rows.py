@@ -114,7 +114,7 @@ def definition(found: Verdict, record: Record, reader: Reader) -> DefinitionRow:
         name=say(f"definition.{id}"),
         value=value_of(found),
         word=verdict_word(found, reader),
-        decides=say.list([row.words for row in used]),
+        decides=say("openness.all-met") if deciding(found) == {"yes"} else say.list([row.words for row in used]),
         mark=least([one.mark for row in used for one in row.grounds]),
         conditions=conditions,
         note=note,

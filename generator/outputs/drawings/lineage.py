@@ -55,13 +55,17 @@ def axis(plan: Layout, say: Language) -> Iterator[Markup]:
 
 def lines(plan: Layout, number: Mapping[str, int]) -> Iterator[Markup]:
     """The lines of descent, the strongest relation on top."""
+    drawn: set[Markup] = set()
     for style in STYLES:
         for child, parent, of_line in plan.lines:
             if of_line == style:
                 a, b = plan.boxes[parent], plan.boxes[child]
                 ends = f"{number[parent]} {number[child]}" if number else ""
                 yield path(f"edge edge--{style}", curve(a, b), ends)
-                yield path(f"tip--{style}", f"M{px(b.x)} {px(b.y + BOX / 2)}l-7 -3.5v7z", ends)
+                tip = path(f"tip--{style}", f"M{px(b.x)} {px(b.y + BOX / 2)}l-7 -3.5v7z", ends)
+                if tip not in drawn:  # lines that end at one box share their tip
+                    drawn.add(tip)
+                    yield tip
 
 
 def curve(a: Box, b: Box) -> str:
