@@ -2,7 +2,7 @@
    Everything that comes from the file is set as text, never as HTML. */
 (function () {
   "use strict";
-  var WINDOW = 100, MOST = 5, LONG = 20;
+  var WINDOW = 60, MOST = 5, LONG = 20;
   var root = document.querySelector(".rec-explore");
   if (!root) return;
   var words = JSON.parse(root.dataset.words), lang = document.documentElement.lang || "en";
@@ -44,10 +44,13 @@
     then(function () {
       if (act) act();
       shown = WINDOW;
-      var asked = engine.write(state), address = asked ? "?" + asked : location.pathname;
-      if (address !== (location.search || location.pathname)) history[replace ? "replaceState" : "pushState"](null, "", address);
+      if (address() !== (location.search || location.pathname)) history[replace ? "replaceState" : "pushState"](null, "", address());
       draw();
     });
+  }
+  function address() {
+    var asked = engine.write(state);
+    return asked ? "?" + asked : location.pathname;
   }
   window.addEventListener("popstate", function () {
     then(function () { state = engine.read(location.search); shown = WINDOW; fill(); draw(); });
@@ -295,7 +298,7 @@
     var input = event.target;
     then(function () {
       state.compare = state.compare.filter(function (id) { return id !== input.value; }).concat(input.checked ? input.value : []);
-      history.replaceState(null, "", "?" + engine.write(state));
+      history.replaceState(null, "", address());
       showPicks();
     });
   });
@@ -306,11 +309,11 @@
 
   /* Buttons ------------------------------------------------------------------------ */
   function save(text, type, ending) {
-    var address = URL.createObjectURL(new Blob([text], { type: type })), to = make("a", "", { href: address, download: words.file + "." + ending });
+    var blob = URL.createObjectURL(new Blob([text], { type: type })), to = make("a", "", { href: blob, download: words.file + "." + ending });
     document.body.append(to);
     to.click();
     to.remove();
-    setTimeout(function () { URL.revokeObjectURL(address); }, 1000);
+    setTimeout(function () { URL.revokeObjectURL(blob); }, 1000);
   }
   var ACTS = {
     reset: function () { change(function () { var kept = state.compare; state = engine.blank(); state.compare = kept; fill(); }); },

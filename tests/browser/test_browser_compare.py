@@ -1,5 +1,7 @@
 """Compare: models side by side with their evidence, licenses by component, common ancestors, sources."""
 
+import json
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from places import PHONE, until
@@ -115,6 +117,21 @@ def test_five_are_the_most_and_what_is_not_on_record_is_said(visit):
         page.locator(".rec-compare b").count() == 0
         or "nothing" not in page.locator(".rec-compare b").first.inner_text()
     )
+
+
+def test_hostile_names_stay_text(site, visit):
+    mark = "<img src=x onerror=\"window.ran='name'\">"
+    file = json.loads((site.folder / "explore/models.json").read_text(encoding="utf-8"))
+    for model in file["models"]:
+        model["name"] = mark
+    page = visit("compare").page
+    page.route("**/models.json", lambda route: route.fulfill(json=file))
+    page.goto(f"{site.address}compare/?m=deepseek-r1&m=kimi-k2")
+    ready(page)
+    assert page.locator(".rec-compare__chosen button").first.inner_text() == mark
+    assert mark in page.locator(".rec-ancestors").inner_text()
+    assert page.locator(".rec-compare img").count() == 0
+    assert page.evaluate("window.ran") is None
 
 
 def test_failure_is_said(visit):
