@@ -1,10 +1,10 @@
 /* Filters of the timeline that combine. The items are fetched when the reader opens the form or the address asks. */
 (function () {
   "use strict";
-  var root = document.querySelector(".rec-filter");
+  var root = document.querySelector(".rec-sift");
   if (!root) return;
-  var button = root.querySelector("button"), form = root.querySelector(".rec-filter__form"), status = root.querySelector("[role=status]");
-  var results = root.querySelector(".rec-filter__results"), list = results.querySelector("ol"), more = results.querySelector("button");
+  var button = root.querySelector("button"), form = root.querySelector(".rec-sift__form"), status = root.querySelector("[role=status]");
+  var results = root.querySelector(".rec-sift__results"), list = results.querySelector("ol"), more = results.querySelector("button");
   var whole = document.querySelector(".rec-static"), base = root.getAttribute("data-root"), marks = root.querySelector("[data-states]").content;
   var LISTS = ["topic", "organization", "country"], FIELDS = ["kind", "type"].concat(LISTS, ["from", "to"]), WINDOW = 50;
   var data, loading, found = [], drawn = 0, choice = {};

@@ -5,7 +5,7 @@ import json
 import pytest
 from places import until
 
-STATUS = ".rec-filter [role=status]"
+STATUS = ".rec-sift [role=status]"
 TODAY = """const D = Date; window.Date = class extends D {
   constructor(...given) { given.length ? super(...given) : super(%s); }
 };"""
@@ -32,44 +32,44 @@ def test_one_filter_finds_as_many_as_its_page_of_its_own(site, visit, state):
 
 def test_filters_combine_and_the_address_keeps_them(site, visit):
     page = visit("timeline/").page
-    page.locator(".rec-filter button").first.click()
-    page.select_option(".rec-filter [name=topic]", "policy")
-    page.select_option(".rec-filter [name=country]", "us")
-    page.select_option(".rec-filter [name=from]", "2025")
+    page.locator(".rec-sift button").first.click()
+    page.select_option(".rec-sift [name=topic]", "policy")
+    page.select_option(".rec-sift [name=country]", "us")
+    page.select_option(".rec-sift [name=from]", "2025")
     fits = [i for i in data(site)["items"] if "policy" in i["topic"] and "us" in i["country"] and i["year"] >= 2025]
     assert shown(page) == len(fits) > 5
     assert page.url == f"{site.address}timeline/?topic=policy&country=us&from=2025"
     assert not page.locator(".rec-static").is_visible()
     again = visit("timeline/?topic=policy&country=us&from=2025").page
     assert shown(again) == len(fits)
-    assert again.locator(".rec-filter [name=country]").input_value() == "us"
+    assert again.locator(".rec-sift [name=country]").input_value() == "us"
 
 
 def test_choices_say_what_they_would_leave(site, visit):
     page = visit("timeline/?topic=policy&kind=quotes").page
     shown(page)
-    label = page.locator(".rec-filter [name=country] option[value=us]").text_content()
-    page.select_option(".rec-filter [name=country]", "us")
+    label = page.locator(".rec-sift [name=country] option[value=us]").text_content()
+    page.select_option(".rec-sift [name=country]", "us")
     assert label.endswith(f"({shown(page)})")
-    assert page.locator(".rec-filter [name=type] option[value=policy]").is_disabled()
+    assert page.locator(".rec-sift [name=type] option[value=policy]").is_disabled()
 
 
 def test_long_results_come_in_parts(visit):
     page = visit("timeline/?kind=releases").page
     number, lines, more = (
         shown(page),
-        page.locator(".rec-filter__results li"),
-        page.locator(".rec-filter__results > button"),
+        page.locator(".rec-sift__results li"),
+        page.locator(".rec-sift__results > button"),
     )
     assert (lines.count(), number > 100) == (50, True)
     more.click()
     assert lines.count() == 100
-    assert page.evaluate("document.activeElement === document.querySelectorAll('.rec-filter__results li a')[50]")
+    assert page.evaluate("document.activeElement === document.querySelectorAll('.rec-sift__results li a')[50]")
 
 
 def test_filters_by_keyboard_alone(site, visit):
     page = visit("timeline/").page
-    page.locator(".rec-filter button").first.focus()
+    page.locator(".rec-sift button").first.focus()
     page.keyboard.press("Enter")
     until(page, "document.activeElement.name === 'kind'")
     page.keyboard.press("Tab")
@@ -92,7 +92,7 @@ def test_items_are_fetched_only_when_asked_for(visit):
 def test_failure_to_load_is_said(visit):
     page = visit("timeline/").page
     page.route("**/items.json", lambda route: route.abort())
-    page.locator(".rec-filter button").first.click()
+    page.locator(".rec-sift button").first.click()
     until(page, f"document.querySelector('{STATUS}').textContent !== ''")
     assert page.locator(".rec-static").is_visible()
 
@@ -100,7 +100,7 @@ def test_failure_to_load_is_said(visit):
 @pytest.mark.parametrize("name", ["timeline/", "days/"])
 def test_without_scripts_nothing_promises_what_does_not_work(visit, name):
     page = visit(name, scripts=False).page
-    assert not page.locator(".rec-filter, .rec-today").first.is_visible()
+    assert not page.locator(".rec-sift, .rec-today").first.is_visible()
     assert page.locator("article a[href]").count() > 50
 
 
