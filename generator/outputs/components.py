@@ -42,7 +42,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         lines=timeline.lines(timeline.items(catalog)[-4:], reader),
         quotes=said(catalog.of("quotes"), reader)[:2],
         citation=citation(record, reader, settings.site),
-        icons=sorted(ICONS),
+        names=ICONS,
         natives=[other.entry.native_name for other in catalog.all if other.entry.native_name][:8],
     )
     title = say("page.title", name=say("components.title"))

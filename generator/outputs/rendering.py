@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from generator.language import Language
 from generator.outputs.icons import ICONS
@@ -37,7 +36,7 @@ def environment(say: Language) -> Environment:
     """The environment with the words of the language at hand: `t`, `counted`, `date`, `number`, `percent`."""
     env = environment_of(say.code)
     env.globals.update(t=say, say=say, counted=say.counted, number=say.number, percent=say.percent)
-    env.globals.update(icon_of=icon_of)
+    env.globals.update(icons=ICONS)
     return env
 
 
@@ -48,13 +47,3 @@ def script_words(say: Language, section: str) -> dict[str, str]:
         for key, words in say.words.items()
         if key.startswith((f"{section}.js-", f"{section}.csv-"))
     }
-
-
-def icon_of(name: str) -> Markup:
-    """Our own path data for a kind or type; one stands for those that have no drawing."""
-    return Markup(ICONS.get(name, ICONS["entry"]))  # noqa: S704 our own constants
-
-
-def has_template(name: str) -> bool:
-    """True when there is a template of that name."""
-    return (TEMPLATES / name).is_file()

@@ -14,7 +14,7 @@ from generator.views.paging import cut, links
 from generator.views.shown import Reader
 
 # How many of each an entry's page shows; what is longer stands whole on the page of lists.
-MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 6, 4, 6, 8
+MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 5, 4, 6, 8
 SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES}
 LIMITS = {
     "models": MODELS,

@@ -19,8 +19,13 @@ FOLDER = "pagefind"
 STAMP = "searched.sha256"
 FILTER = b' data-pagefind-filter="'
 SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
-# Parts of pages that say nothing of their subject: marks of evidence, and what leads away from the page.
-IGNORED = ".rec-m,.rec-state,.rec-ev,.rec-tl__meta,.rec-tally,.rec-crumbs,.rec-pn,.rec-cite,.rec-aside"
+# Parts of pages that say nothing of their subject: marks of evidence, what is computed, what leads away from the page.
+SECTIONS = (
+    "around", "before-after", "chain", "cite", "duties", "lineage", "may-i", "models-under", "openness", "related",
+    "same-speaker", "sources",
+)  # fmt: skip
+PARTS = ("m", "state", "ev", "tl__meta", "tally", "crumbs", "pn", "cite", "aside")
+IGNORED = ",".join([*(f"section#{id}" for id in SECTIONS), *(f".rec-{part}" for part in PARTS)])
 # Ready-made boxes that we do not use, and the script that marks words on the page that was found.
 UNUSED = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*")
 
