@@ -2,15 +2,19 @@
 
 import json
 import re
+from dataclasses import replace
 
+import pytest
 from small import SETTINGS, catalog_of
 
+from generator.errors import GeneratorError
 from generator.language import language
 from generator.outputs import days, entries, said, themes
 from generator.pages import Page
 from generator.schema.dates import PartialDate
 from generator.settings import Settings
-from generator.themes import Theme
+from generator.themes import Cited, Theme
+from generator.views.theme import OTHERS
 
 EN = language("en")
 THEME = Theme("one", 1, "One", "A line.", ("linux",), ("events", "models"), PartialDate(2020), PartialDate(2030))
@@ -43,10 +47,17 @@ def test_a_theme_lies_in_its_own_frame_and_is_listed_with_its_line():
 
 def test_a_theme_with_too_much_shows_what_most_refer_to_and_says_so():
     settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(THEME,))
-    found = made(themes, {f"models/m{at:02}": {"tags": ["linux"]} for at in range(themes.SHOWN + 1)}, settings)
+    found = made(themes, {f"models/m{at:02}": {"tags": ["linux"]} for at in range(OTHERS + 1)}, settings)
     body = found["themes/one/"].body
-    assert body.count('<li id="') == themes.SHOWN
-    assert f"{themes.SHOWN} to which most entries refer, of {themes.SHOWN + 1}" in body
+    assert body.count('<li id="') == OTHERS
+    assert f"Shown are {OTHERS} of them" in body
+
+
+def test_prose_that_quotes_what_nobody_said_stops_the_build():
+    cited = Cited("docs/themes/one.md:9", "Open is worse", "quotes", "q")
+    settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(replace(THEME, cited=(cited,)),))
+    with pytest.raises(GeneratorError, match=r"docs/themes/one\.md:9: these are not words of quotes/q: Open is worse"):
+        made(themes, {"quotes/q": {}}, settings)
 
 
 def test_numbers_of_topics_lead_to_years_that_are_there():
