@@ -14,6 +14,7 @@ from generator.pages import Page
 from generator.schema.dates import PartialDate
 from generator.settings import Settings
 from generator.themes import Cited, Theme
+from generator.views.days import FULL
 from generator.views.theme import OTHERS
 
 EN = language("en")
@@ -80,3 +81,12 @@ def test_the_page_of_an_organization_draws_its_people():
     body = made(entries, {"people/ada": post})["organizations/lab/"].body
     assert "People of Lab over time" in body
     assert "founder, seen 2024" in body
+
+
+def test_a_full_month_goes_on_over_pages_and_a_day_stays_whole():
+    events = {f"events/e{at:03}": {"date": f"2025-07-{at % 2 + 10}"} for at in range(FULL + 2)}
+    found = made(days, events)
+    assert 'href="../days/07-2/#d07-11"' in found["days/"].body
+    for url, day in (("days/07/", "d07-10"), ("days/07-2/", "d07-11")):
+        assert re.findall(r'<section class="rec-month" id="([^"]+)"', found[url].body) == [day]
+        assert found[url].body.count("<li id=") == FULL // 2 + 1
