@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -16,11 +16,25 @@ FOLDER = "themes"
 KINDS = ("events", "models", "quotes")
 LINE = re.compile(r"([a-z]+): *(.*?) *")
 LAST = PartialDate(9999)
+LINK = re.compile(r"\[([^\]]+)\]\((?:\.\./)+([a-z]+)/([a-z0-9-]+)/\)")
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A link of the prose to an entry: file and line, the words that lead there, kind and id."""
+
+    where: str
+    words: str
+    kind: str
+    id: str
 
 
 @dataclass(frozen=True)
 class Theme:
-    """A theme: the name of its page, title and line, what it tells of (kinds, any of the tags, from when to when)."""
+    """A theme: the name of its page, title and line, what it tells of (kinds, any of the tags, from when to when).
+
+    `cited` are the links of its prose to entries.
+    """
 
     id: str
     order: int
@@ -30,6 +44,7 @@ class Theme:
     kinds: tuple[str, ...]
     first: PartialDate
     last: PartialDate
+    cited: tuple[Cited, ...] = ()
 
 
 def themes(docs: Path) -> tuple[Theme, ...]:
@@ -52,7 +67,18 @@ def theme(file: Path) -> Theme:
         raise wrong(file, written[extra[0]][0], f"a theme has no field {extra[0]}")
     read = {name: field(file, name, written) for name in FIELDS}
     return Theme(file.stem, read["order"], read["title"], read["description"], read["tags"], read["kinds"],
-                 read["from"], read["to"])  # fmt: skip
+                 read["from"], read["to"], tuple(cited(file, lines)))  # fmt: skip
+
+
+def cited(file: Path, lines: list[str]) -> Iterator[Cited]:
+    """The links of the prose to entries, in their order."""
+    for number, line in enumerate(lines, 1):
+        yield from (Cited(place(file, number), *found.groups()) for found in LINK.finditer(line))
+
+
+def place(file: Path, line: int) -> str:
+    """A line of a page as messages name it: `docs/themes/china.md:12`."""
+    return f"{'/'.join(file.parts[-3:])}:{line}"
 
 
 def field(file: Path, name: str, written: dict[str, tuple[int, str]]) -> Any:
@@ -80,7 +106,7 @@ def one_of(allowed: tuple[str, ...], what: str) -> Callable[[str], tuple[str, ..
 
 def wrong(file: Path, line: int, words: str) -> GeneratorError:
     """The error of a page that is no theme."""
-    return GeneratorError(f"{'/'.join(file.parts[-3:])}:{line}: {words}")
+    return GeneratorError(f"{place(file, line)}: {words}")
 
 
 FIELDS: dict[str, Callable[[str], Any]] = {

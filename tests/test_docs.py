@@ -12,6 +12,7 @@ import pytest
 
 from generator.language import CATALOGUES
 from generator.load import load
+from generator.themes import themes
 
 ROOT = Path(__file__).parent.parent
 PAGES = ("method", "contribute", "data")
@@ -76,6 +77,18 @@ def test_page_has_title_description_hub_and_heading(name):
 def test_links_to_other_pages_lead_somewhere(name):
     targets = re.findall(r"\]\(([^)#:]+\.md)", page(name))
     assert [target for target in targets if not (ROOT / "docs" / target).is_file()] == []
+
+
+def test_every_theme_has_its_heading_three_to_six_paragraphs_and_what_they_rest_on():
+    found = themes(ROOT / "docs")
+    assert len({theme.order for theme in found}) == len(found) > 5
+    for theme in found:
+        _, _, text = page(f"themes/{theme.id}").partition("\n---\n")
+        heading, *paragraphs = text.strip().split("\n\n")
+        assert heading == f"# {theme.title} {{ #content }}"
+        assert 3 <= len(paragraphs) <= 6
+        assert 50 <= len(theme.line) <= 160
+        assert [words for words in paragraphs if "](../../" not in words] == []
 
 
 def test_the_annotated_entry_has_no_problem(entries):

@@ -73,3 +73,14 @@ def test_settings_hold_the_themes_of_the_docs(tmp_path):
     config.write_text("site_url: https://s.example/\nextra:\n  repository: https://c.example/r\n")
     assert settings(config).themes == ()
     assert [theme.id for theme in settings(config, written(tmp_path)).themes] == ["one"]
+
+
+def test_the_links_of_the_prose_are_known_with_their_line(tmp_path):
+    docs = written(tmp_path)
+    with (docs / "themes/one.md").open("a") as file:
+        file.write("\nSaid [so](../../quotes/q/), seen [there](https://example.org/) and at [a](../../events/met/).\n")
+    (theme,) = themes(docs)
+    assert [(one.where, one.words, one.kind, one.id) for one in theme.cited] == [
+        ("docs/themes/one.md:14", "so", "quotes", "q"),
+        ("docs/themes/one.md:14", "a", "events", "met"),
+    ]

@@ -26,16 +26,18 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     body = render("days.html.j2", say, "../", months=year, lead=lead, types=types)
     yield Page("days/", "days/index", say("page.title", name=say("days.title")), lead, body, "days")
     for month in year:
-        yield page(month, year, say)
+        yield from (page(month, year, number, say) for number in month.pages)
         yield OutputFile(f"days/{month.id}.json", listing(month))
 
 
-def page(month: Month, year: list[Month], say: Language) -> Page:
-    """The page of one month."""
+def page(month: Month, year: list[Month], number: int, say: Language) -> Page:
+    """A page of one month."""
     title = say("days.of-month", month=month.name)
     lead = say("days.of-month-lead", items=say.counted("count.items", month.number))
-    body = render("days_month.html.j2", say, "../../", month=month, months=year, title=title, lead=lead)
-    return Page(f"days/{month.id}/", "days/frame", say("page.title", name=title), lead, body, "days")
+    days = [day for day in month.days if day.lines and day.page == number]
+    values = {"month": month, "months": year, "title": title, "lead": lead, "days": days, "number": number}
+    body = render("days_month.html.j2", say, "../../", **values)
+    return Page(month.url(number), "days/frame", say("page.title", name=title), lead, body, "days")
 
 
 def listing(month: Month) -> bytes:

@@ -10,11 +10,11 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.outputs.timeline_strip import of_all
-from generator.outputs.timelines import FULL, OF_GROUP, Section, Stretch, page, section
+from generator.outputs.timelines import FULL, OF_GROUP, Section, Stretch, of_year_pages, section
 from generator.pages import OutputFile, Page
 from generator.schema.vocabulary import EventType
 from generator.settings import Settings
-from generator.views.filters import FILTERS, Choice, choices, type_of, values, with_pages
+from generator.views.filters import FILTERS, Choice, by_value, choices, type_of, values, with_pages
 from generator.views.shown import Reader
 from generator.views.timeline import GROUPS, Item, by_year, items, line
 
@@ -25,9 +25,9 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     """A page for each value of each filter, and the data."""
     reader, found = Reader(catalog, say), items(catalog)
     for by in FILTERS:
+        under = by_value(catalog, found, by)
         for choice in with_pages(reader, found, by):
-            of = [item for item in found if choice.id in values(catalog, item, by)]
-            yield from pages(reader, of, by, choice)
+            yield from pages(reader, under[choice.id], by, choice)
     yield OutputFile(ITEMS, (json.dumps(listing(reader), ensure_ascii=False, separators=(",", ":")) + "\n").encode())
 
 
@@ -37,7 +37,8 @@ def pages(reader: Reader, found: list[Item], by: str, choice: Choice) -> Iterato
     yield filtered(reader, found, by, choice, stretch)
     if len(found) > FULL:
         years, name = by_year(found), reader.say(f"timeline.title-{by}", name=choice.name)
-        yield from (page(reader, of, Stretch(at, stretch.group), list(years), name) for at, of in years.items())
+        for at, of in years.items():
+            yield from of_year_pages(reader, of, Stretch(at, stretch.group), list(years), name)
 
 
 def filtered(reader: Reader, found: list[Item], by: str, choice: Choice, stretch: Stretch) -> Page:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.language import Language
 from generator.outputs.drawings.density import Column, density
 from generator.views.shown import Reader
 from generator.views.timeline import GROUPS, Item, by_month, by_year
@@ -60,7 +61,7 @@ def of_all(reader: Reader, found: Sequence[Item], where: Callable[[int, int], st
 
 def column(reader: Reader, found: Sequence[Item], when: tuple[int, int], name: str, href: str) -> Column:
     """The column of one month."""
-    return counted(reader, found, name, month_words(reader, *when), href)
+    return counted(reader, found, name, month_words(reader.say, *when), href)
 
 
 def counted(reader: Reader, found: Sequence[Item], name: str, time: str, href: str) -> Column:
@@ -74,9 +75,8 @@ def words(reader: Reader, time: str, number: int) -> str:
     return reader.say("home.year-words", year=time, items=reader.say.counted("count.items", number))
 
 
-def month_words(reader: Reader, year: int, month: int) -> str:
+def month_words(say: Language, year: int, month: int) -> str:
     """A month with its year in words."""
-    say = reader.say
     name = say.month(month) if month else say("timeline.no-month")
     return say("timeline.month-year", month=name, year=year)
 
@@ -92,7 +92,9 @@ def table(reader: Reader, found: Sequence[Item], full: frozenset[int]) -> list[Y
     for year, of in reversed(by_year(found).items()):
         by = {at: len(inside) for at, inside in by_month(of)}
         months = [
-            Cell(by.get(at, 0), address(year, at, full), words(reader, month_words(reader, year, at), by.get(at, 0)))
+            Cell(
+                by.get(at, 0), address(year, at, full), words(reader, month_words(reader.say, year, at), by.get(at, 0))
+            )
             for at in MONTHS
         ]
         rows.append(YearRow(year, Cell(len(of), f"timeline/{year}/", words(reader, f"{year}", len(of))), months))

@@ -9,7 +9,7 @@ from typing import Any
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs.rendering import render
-from generator.outputs.timeline_strip import MONTHS, address, of_all, of_year, table
+from generator.outputs.timeline_strip import MONTHS, address, month_words, of_all, of_year, table
 from generator.pages import Page
 from generator.settings import Settings
 from generator.views.filters import ENOUGH, FILTERS, type_of, with_pages
@@ -19,6 +19,7 @@ from generator.views.timeline import GROUPS, Item, Line, by_month, by_year, item
 
 OF_YEAR, OF_GROUP, OF_MONTH = 4, 10, 6  # what a year, a year of one group, and a month of a full year show
 FULL = 120  # from so many items a year has pages for its months, and a page has no summaries
+LONG = 250  # from so many items of one group a year has pages for their months
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,23 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         yield page(reader, found, Stretch(group=group), list(years))
     for year, of in years.items():
         there = [group for group in GROUPS if of_group(of, group)]
-        yield from (page(reader, of, Stretch(year, group), list(years)) for group in ("", *there))
-        if len(of) > FULL:
-            yield from (page(reader, inside, Stretch(year, month=at), list(years)) for at, inside in by_month(of))
+        for group in ("", *there):
+            yield from of_year_pages(reader, of, Stretch(year, group), list(years))
+
+
+def of_year_pages(
+    reader: Reader, found: Sequence[Item], year: Stretch, years: list[int], of: str = ""
+) -> Iterator[Page]:
+    """The page of a year, and where that cannot hold all the pages of its months."""
+    yield page(reader, found, year, years, of)
+    if by_months(year, shown := of_group(found, year.group)):
+        for at, inside in by_month(shown):
+            yield page(reader, inside, Stretch(year.year, year.group, at), years, of)
+
+
+def by_months(year: Stretch, found: Sequence[Item]) -> bool:
+    """True for a year that has too much for one page."""
+    return len(found) > (LONG if year.group else FULL)
 
 
 def of_group(found: Sequence[Item], group: str) -> list[Item]:
@@ -109,9 +124,11 @@ def page(reader: Reader, found: Sequence[Item], stretch: Stretch, years: list[in
 
 def title(stretch: Stretch, say: Language, of: str = "") -> str:
     """The heading of a page."""
-    if stretch.month is not None:
+    if stretch.month is not None and not stretch.group:
         return say("timeline.of-month", month=month_name(stretch.month, say), year=stretch.year)
     name = of or say(f"timeline.title-{stretch.group or 'all'}")
+    if stretch.month is not None:
+        return say("timeline.of-year", name=name, year=month_words(say, stretch.year, stretch.month))
     return say("timeline.of-year", name=name, year=stretch.year) if stretch.year else name
 
 
@@ -176,9 +193,9 @@ def sections(reader: Reader, found: Sequence[Item], stretch: Stretch) -> list[Se
         return [
             section(reader, of, limit, Stretch(at, group), (f"y{at}", f"{at}")) for at, of in by_year(found).items()
         ]
-    limit = OF_MONTH if stretch.month is None and not group and len(found) > FULL else len(found)
+    limit = OF_MONTH if stretch.month is None and by_months(stretch, found) else len(found)
     return [
-        section(reader, of, limit, Stretch(year, month=at), (f"m{year}-{at:02}", month_name(at, say)))
+        section(reader, of, limit, Stretch(year, group, at), (f"m{year}-{at:02}", month_name(at, say)))
         for at, of in by_month(found)
     ]
 

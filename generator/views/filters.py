@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,18 +54,27 @@ def countries(catalog: Catalog, item: Item, organizations: Iterable[str]) -> set
     return {code.lower() for code in (*found, place and place.country) if code}
 
 
+def by_value(catalog: Catalog, found: Sequence[Item], by: str) -> dict[str, list[Item]]:
+    """The items under each value of a filter."""
+    under: dict[str, list[Item]] = {}
+    for item in found:
+        for id in values(catalog, item, by):
+            under.setdefault(id, []).append(item)
+    return under
+
+
 def choices(reader: Reader, found: Sequence[Item], by: str) -> list[Choice]:
     """Every value of a filter that leaves something, by name."""
-    counts = Counter(id for item in found for id in values(reader.catalog, item, by))
-    made = [Choice(id, name(reader, by, id), number) for id, number in counts.items()]
+    under = by_value(reader.catalog, found, by)
+    made = [Choice(id, name(reader, by, id), len(of)) for id, of in under.items()]
     return sorted(made, key=lambda choice: (choice.name.casefold(), choice.id))
 
 
 @lru_cache(maxsize=2)
 def busy(catalog: Catalog) -> frozenset[str]:
     """The organizations that have a page on the timeline."""
-    counts = Counter(id for item in items(catalog) for id in values(catalog, item, "organization"))
-    return frozenset(id for id, number in counts.items() if number >= ENOUGH)
+    under = by_value(catalog, items(catalog), "organization")
+    return frozenset(id for id, of in under.items() if len(of) >= ENOUGH)
 
 
 def with_pages(reader: Reader, found: Sequence[Item], by: str) -> list[Choice]:

@@ -70,8 +70,8 @@ def axis_of(posts: list[Post], title: str) -> Axis | None:
 
 
 def begun(post: Post) -> float:
-    """When a post began, else when it was seen."""
-    return post.start or post.seen or 0
+    """When a post began, else when it was seen, else when it ended."""
+    return post.start or post.seen or post.end or 0
 
 
 def year(when: PartialDate | None) -> float | None:

@@ -38,10 +38,15 @@ class Chain:
 def chain(record: Record, quote: Quote, reader: Reader) -> Chain:
     """The chain of a quote; its attribution decides the words."""
     pairs = list(zip(record.entry.sources, cards(record, reader), strict=True))
-    at_venue = next((pair for pair in pairs if quote.venue.url and pair[0].url == quote.venue.url), None)
+    at_venue = next((pair for pair in pairs if is_original(quote, pair[0])), None)
     others = sorted((pair for pair in pairs if pair is not at_venue), key=age)
     steps = [original(quote, at_venue, reader), *(requoted(quote, *pair, reader) for pair in others)]
     return Chain(reader.say(f"chain.lead-{quote.attribution}"), steps)
+
+
+def is_original(quote: Quote, source: Source) -> bool:
+    """True for the page where the words first stood; a translation of it is another page."""
+    return quote.attribution != "translated" and source.url == quote.venue.url
 
 
 def age(pair: tuple[Source, Card]) -> tuple[bool, str, int]:

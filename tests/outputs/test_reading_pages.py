@@ -2,15 +2,20 @@
 
 import json
 import re
+from dataclasses import replace
 
+import pytest
 from small import SETTINGS, catalog_of
 
+from generator.errors import GeneratorError
 from generator.language import language
 from generator.outputs import days, entries, said, themes
 from generator.pages import Page
 from generator.schema.dates import PartialDate
 from generator.settings import Settings
-from generator.themes import Theme
+from generator.themes import Cited, Theme
+from generator.views.days import FULL
+from generator.views.theme import OTHERS
 
 EN = language("en")
 THEME = Theme("one", 1, "One", "A line.", ("linux",), ("events", "models"), PartialDate(2020), PartialDate(2030))
@@ -43,10 +48,17 @@ def test_a_theme_lies_in_its_own_frame_and_is_listed_with_its_line():
 
 def test_a_theme_with_too_much_shows_what_most_refer_to_and_says_so():
     settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(THEME,))
-    found = made(themes, {f"models/m{at:02}": {"tags": ["linux"]} for at in range(themes.SHOWN + 1)}, settings)
+    found = made(themes, {f"models/m{at:02}": {"tags": ["linux"]} for at in range(OTHERS + 1)}, settings)
     body = found["themes/one/"].body
-    assert body.count('<li id="') == themes.SHOWN
-    assert f"{themes.SHOWN} to which most entries refer, of {themes.SHOWN + 1}" in body
+    assert body.count('<li id="') == OTHERS
+    assert f"Shown are {OTHERS} of them" in body
+
+
+def test_prose_that_quotes_what_nobody_said_stops_the_build():
+    cited = Cited("docs/themes/one.md:9", "Open is worse", "quotes", "q")
+    settings = Settings(SETTINGS.site, SETTINGS.repository, themes=(replace(THEME, cited=(cited,)),))
+    with pytest.raises(GeneratorError, match=r"docs/themes/one\.md:9: these are not words of quotes/q: Open is worse"):
+        made(themes, {"quotes/q": {}}, settings)
 
 
 def test_numbers_of_topics_lead_to_years_that_are_there():
@@ -69,3 +81,12 @@ def test_the_page_of_an_organization_draws_its_people():
     body = made(entries, {"people/ada": post})["organizations/lab/"].body
     assert "People of Lab over time" in body
     assert "founder, seen 2024" in body
+
+
+def test_a_full_month_goes_on_over_pages_and_a_day_stays_whole():
+    events = {f"events/e{at:03}": {"date": f"2025-07-{at % 2 + 10}"} for at in range(FULL + 2)}
+    found = made(days, events)
+    assert 'href="../days/07-2/#d07-11"' in found["days/"].body
+    for url, day in (("days/07/", "d07-10"), ("days/07-2/", "d07-11")):
+        assert re.findall(r'<section class="rec-month" id="([^"]+)"', found[url].body) == [day]
+        assert found[url].body.count("<li id=") == FULL // 2 + 1

@@ -65,3 +65,14 @@ def test_a_full_topic_shows_a_part_of_each_year_and_leads_to_all():
     whole = pages["timeline/2025-topic-code/"]
     assert whole.body.count("<li id=") == number
     assert 'href="../../timeline/topic-code/"' in whole.body
+
+
+def test_a_year_of_very_many_releases_has_pages_for_their_months():
+    number = timelines.LONG + 1
+    entries = {f"models/m{at:03}": {"released": f"2025-{at % 12 + 1:02}-01", "tags": ["code"]} for at in range(number)}
+    found = {page.url: page for page in timelines.make(catalog_of(entries), SETTINGS, EN)} | made(entries)[0]
+    for year in ("timeline/2025-releases", "timeline/2025-topic-code"):
+        assert found[f"{year}/"].body.count("<li id=") == 12 * timelines.OF_MONTH
+        assert f'href="../../{year}-07/"' in found[f"{year}/"].body
+        assert sum(found[f"{year}-{at:02}/"].body.count("<li id=") for at in range(1, 13)) == number
+    assert "Timeline: Code July 2025" in found["timeline/2025-topic-code-07/"].body

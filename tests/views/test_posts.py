@@ -9,6 +9,7 @@ CATALOG = catalog_of(
             "affiliations": [
                 {"organization": "lab", "role": "founder", "start": "2020", "end": "2022"},
                 {"organization": "other", "role": "member", "as_of": "2025-06"},
+                {"organization": "other", "role": "guest", "end": "2021"},
             ]
         },
         "people/bob": {"affiliations": [{"organization": "lab", "role": "engineer", "as_of": "2024"}]},
@@ -19,7 +20,11 @@ CATALOG = catalog_of(
 
 def test_the_axis_of_a_person_names_the_organizations():
     found = axis(CATALOG.records["people"]["ada"], reader_of(CATALOG))
-    assert [(post.name, post.role) for post in found.posts] == [("Other", "member"), ("Lab", "founder")]
+    assert [(post.name, post.role) for post in found.posts] == [
+        ("Other", "member"),
+        ("Other", "guest"),
+        ("Lab", "founder"),
+    ]
 
 
 def test_the_axis_of_an_organization_names_its_people_and_their_posts_there_alone():

@@ -45,3 +45,9 @@ def test_attribution_decides_the_words(attribution, first, second):
     _, found = steps(attribution=attribution)
     assert found[0][0].startswith(first)
     assert found[1][0] == second
+
+
+def test_the_original_page_of_a_translation_is_not_called_read():
+    original = {**SOURCE, **READ, "url": VENUE["url"]}
+    _, found = steps(attribution="translated", venue=VENUE, sources=[original])
+    assert found == [("The original: not read by us", False, 0), ("Translated by", True, 1)]
