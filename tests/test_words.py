@@ -21,7 +21,7 @@ MADE = re.compile(
     r"^(field|related|kind|kind-one|lead|door|term|component|relation|status|state|level|because|verdict|types?|venue|gap|"
     r"standing|short-standing|read|attribution|attribution-long|size|link|section|may-i|date)\."
     r"|^(count\.(verified|weak|unverified|disputed)|text\.(compute|users-per)-|home\.state-|quality\.(list|words|lacks)-|"
-    r"count\.(left-|models$|quotes$)|charts\.(title|counts|not|chosen|first|number|license|shape)-|publishers\.(primary|secondary|weak)$|"
+    r"count\.(left-|models$|quotes$)|charts\.(title|counts|not|first|number|license|shape)-|publishers\.(primary|secondary|weak)$|"
     r"timeline\.(group|title)-|lineage\.style-|rules\.)"
 )
 
