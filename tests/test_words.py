@@ -27,7 +27,7 @@ MADE_SECTIONS = (
     "standing", "state", "status", "term", "topic", "type", "types", "venue", "verdict", "verdict-of",
 )  # fmt: skip
 MADE_BEGINNINGS = (
-    "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.chosen-", "charts.counts-",
+    "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-",
     "charts.first-", "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-",
     "compare.js-", "count.disputed", "count.left-", "count.models", "count.quotes", "count.unverified",
     "count.verified", "count.weak", "explore.ask-", "explore.column-", "explore.csv-", "explore.every-",

@@ -103,7 +103,7 @@ def parts(chart: Chart, say: Language) -> Iterator[Page]:
     """The pages of a table that is too long for the page of its chart."""
     title = say(f"charts.title-{chart.id}")
     for part in chart.parts:
-        name, lead = say("charts.part", name=title, part=part.name), say("charts.part-lead", part=part.name)
+        name, lead = say("charts.part", name=title, part=part.name), say("charts.part-lead")
         body = render("chart_part.html.j2", say, "../../", chart=chart, part=part, title=title, name=name, lead=lead)
         url = f"charts/{chart.id}-{part.id}/"
         yield Page(url, "charts/frame", say("page.title", name=name), lead, body, "charts")

@@ -46,11 +46,10 @@ def cloud(picture: Cloud, root: str, title: str) -> Markup:
     parts = [*rulers(picture.ticks, field.y, LEFT, WIDTH - RIGHT), *axis(field, min(years), max(years))]
     parts.append(path("steps", steps(field, picture.dots)))
     for at, shape in reversed(list(enumerate(SHAPES))):
-        places = "".join(
-            f"M{px(field.x(dot.day))} {px(field.y(dot.value))}{shape}" for dot in picture.dots if dot.series == at
-        )
+        # Dots that fall on one place are one: nobody could see the second.
+        places = {(round(field.x(dot.day)), round(field.y(dot.value))) for dot in picture.dots if dot.series == at}
         if places:
-            parts.append(path(f"dots dots--{at}", places))
+            parts.append(path(f"dots dots--{at}", "".join(f"M{x} {y}{shape}" for x, y in sorted(places))))
     return drawing(WIDTH, HEIGHT, [*parts, *labels(field, picture.labelled, root)], title)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.views.charts import checked, licenses, ranks, releases, sizes, spoken
-from generator.views.charts.chart import Chart
+from generator.views.charts.chart import Chart, in_parts
 from generator.views.shown import Reader
 
 __all__ = ["CHARTS", "charts"]
@@ -28,4 +28,4 @@ CHARTS: tuple[Callable[[Reader], Chart], ...] = (
 
 def charts(reader: Reader) -> list[Chart]:
     """Every chart, in the order in which they stand on their page."""
-    return [chart(reader) for chart in CHARTS]
+    return [in_parts(reader, chart(reader)) for chart in CHARTS]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.catalog import Record
 from generator.views.shown import Reader, Runs, joined
+
+FIRST, MOST = 100, 600  # rows of a long table on the page of its chart, and on any page
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,22 @@ class Chart:
 def lefts(found: Iterable[tuple[str, int]]) -> tuple[Left, ...]:
     """The reasons for which something was left out; none that left out nothing."""
     return tuple(Left(why, number) for why, number in found if number)
+
+
+def cut(reader: Reader, id: str, name: str, rows: Sequence[tuple[Cell, ...]]) -> Iterator[Part]:
+    """Rows in parts of which each fits on a page: `2025`, `2025-2`."""
+    for number, start in enumerate(range(0, len(rows), MOST), 1):
+        words = name if number == 1 else reader.say("charts.part-more", name=name, number=number)
+        yield Part(id if number == 1 else f"{id}-{number}", words, tuple(rows[start : start + MOST]))
+
+
+def in_parts(reader: Reader, chart: Chart) -> Chart:
+    """The chart, with the rows of a table that is too long for one page in parts."""
+    if chart.parts or len(chart.rows) <= MOST:
+        return chart
+    return replace(
+        chart, rows=chart.rows[:FIRST], parts=tuple(cut(reader, "all", reader.say("charts.total"), chart.rows))
+    )
 
 
 def why_missing(record: Record, path: str) -> str:

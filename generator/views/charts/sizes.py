@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.catalog import Catalog, Record
 from generator.schema.dates import PartialDate
 from generator.schema.models import Model
-from generator.views.charts.chart import Cell, Chart, Cloud, Column, Dot, Part, lefts, why_missing
+from generator.views.charts.chart import Cell, Chart, Cloud, Column, Dot, cut, lefts, why_missing
 from generator.views.openness import level
 from generator.views.shown import Reader
 
@@ -60,8 +60,11 @@ def over_time(reader: Reader, field: str) -> Chart:
     years = dict.fromkeys(point.when.year for point in every)
     largest = [max((p for p in every if p.when.year == year), key=lambda p: p.value) for year in years]
     parts = tuple(
-        Part(f"{year}", f"{year}", tuple(row(reader, point, field) for point in every if point.when.year == year))
+        part
         for year in reversed(years)
+        for part in cut(
+            reader, f"{year}", f"{year}", [row(reader, point, field) for point in every if point.when.year == year]
+        )
     )
     id = field.replace("_", "-")
     return Chart(
