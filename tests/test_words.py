@@ -31,7 +31,7 @@ MADE_BEGINNINGS = (
     "charts.first-", "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-",
     "compare.js-", "count.disputed", "count.left-", "count.models", "count.quotes", "count.unverified",
     "count.verified", "count.weak", "explore.ask-", "explore.column-", "explore.csv-", "explore.every-",
-    "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "openness.reading-", "openness.remark-",
+    "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.", "openness.reading-", "openness.remark-",
     "openness.span-", "openness.value-", "path.step-", "publishers.primary", "publishers.secondary",
     "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.", "said.lead-", "said.link-",
     "said.title-", "text.compute-", "text.users-per-", "timeline.by-", "timeline.filter-", "timeline.group-",
