@@ -1,7 +1,8 @@
 /* Explore: the state in an address, filters, counts, order and files of the selection. Knows no page. */
 (function () {
   "use strict";
-  var OF_MODEL = ["organization", "country", "family", "year", "architecture", "input", "output", "evidence"];
+  var OF_MODEL = ["organization", "country", "family", "year", "architecture", "input", "output", "evidence",
+    "osaid-1-0", "mof-1-0", "ai-act-53-2"];
   var OF_UNIT = ["license", "openness"];
   var FACETS = OF_MODEL.concat(OF_UNIT);
   var NUMBERS = ["parameters-from", "parameters-to", "context-from"];

@@ -13,12 +13,12 @@ from generator.settings import Settings
 from generator.views import timeline
 from generator.views.citation import citation
 from generator.views.disputes import disputes
+from generator.views.openness import LEVELS
 from generator.views.rows import rows
 from generator.views.shown import Reader
 from generator.views.sources import cards
 from generator.views.words_said import said
 
-LEVELS = ("open-source", "open-weights", "restricted-weights", "closed", "undecided")
 VERDICTS = ("yes", "terms", "no", "unknown")
 
 

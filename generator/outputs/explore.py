@@ -13,6 +13,7 @@ from generator.pages import OutputFile, Page
 from generator.settings import Settings
 from generator.views.explored import COLUMNS, Explored, explored
 from generator.views.facets import Facet, facets
+from generator.views.frameworks import FRAMEWORKS
 from generator.views.paging import cut, links
 from generator.views.permits import PERMISSIONS
 from generator.views.shown import Reader
@@ -27,7 +28,8 @@ QUESTIONS = {
     "largest": "architecture=mixture-of-experts&sort=-parameters",
 }
 PICKED = (
-    "organization", "country", "family", "year", "license", "openness", "architecture", "input", "output", "evidence",
+    "organization", "country", "family", "year", "license", "openness", *FRAMEWORKS, "architecture", "input", "output",
+    "evidence",
 )  # fmt: skip
 
 

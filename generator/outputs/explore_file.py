@@ -9,8 +9,11 @@ from typing import Any
 from generator.pages import OutputFile
 from generator.schema.licenses import License
 from generator.schema.refs import Ref
-from generator.views.explored import LEVELS, WEAKEST_FIRST, Explored
+from generator.views.explored import WEAKEST_FIRST, Explored
+from generator.views.frameworks import FRAMEWORKS
 from generator.views.lineage import edges
+from generator.views.openness import LEVELS
+from generator.views.openness_hub import rank
 from generator.views.permits import PERMISSIONS, stance
 from generator.views.shown import Reader
 
@@ -57,11 +60,18 @@ def vocabularies(rows: Sequence[Explored], reader: Reader) -> dict[str, Vocabula
         "year": {year: year for year in sorted({str(row.released.year) for row in rows}, reverse=True)},
         "license": named("licenses", {unit.license for row in rows for unit in row.units}),
         "openness": {level: say(f"level.{level}") for level in LEVELS if level in among(rows, "levels")},
+        **{id: verdict_words(id, rows) for id in FRAMEWORKS},
         "architecture": terms({getattr(row.record.entry, "architecture", None) or "" for row in rows}),
         "input": terms(among(rows, "input")),
         "output": terms(among(rows, "output")),
         "evidence": {str(mark): say(f"state.{mark}") for mark in reversed(WEAKEST_FIRST)},
     }
+
+
+def verdict_words(id: str, rows: Sequence[Explored]) -> Vocabulary:
+    """The verdicts of a definition that occur, in its own order."""
+    found = {row.verdicts[id].key: row.verdicts[id].word for row in rows}
+    return {key: found[key] for key in sorted(found, key=lambda key: rank(id, key))}
 
 
 def capital(words: str) -> str:
@@ -111,6 +121,7 @@ def found_by(row: Explored, places: dict[str, dict[str, int]]) -> dict[str, Any]
         "input": row.input,
         "output": row.output,
         "evidence": (str(row.weakest),),
+        **{id: (row.verdicts[id].key,) for id in FRAMEWORKS},
     }
     lists = {name: [places[name][value] for value in found or ("",)] for name, found in values.items()}
     units = [

@@ -10,11 +10,11 @@ from generator.schema.dates import PartialDate
 from generator.schema.models import Model
 from generator.schema.organizations import Organization
 from generator.schema.refs import Ref
+from generator.views.openness_hub import LABEL, Cell, verdicts
 from generator.views.rows import plain
 from generator.views.shown import Reader, Run, Runs, joined, show
 from generator.views.units import Unit, units
 
-LEVELS = ("open-source", "open-weights", "restricted-weights", "closed", "undecided")
 WEAKEST_FIRST = (State.DISPUTED, State.UNVERIFIED, State.WEAK, State.VERIFIED)
 COLUMNS = (
     "name", "released", "organization", "parameters", "openness", "license", "evidence", "country", "family", "context",
@@ -26,7 +26,8 @@ COLUMNS = (
 class Explored:
     """A model as a row: first the words of its cells, then by what it is found (ids, codes, numbers).
 
-    `share` of its facts (0 to 1) are verified, `weakest` is the least sure of their marks.
+    `share` of its facts (0 to 1) are verified, `weakest` is the least sure of their marks. `verdicts` are those of the
+    definitions of openness on the release, by definition.
     """
 
     record: Record
@@ -51,6 +52,7 @@ class Explored:
     units: tuple[Unit, ...]
     share: float
     weakest: State
+    verdicts: dict[str, Cell]
 
 
 def explored(reader: Reader) -> list[Explored]:
@@ -88,6 +90,7 @@ def row(record: Record, model: Model, reader: Reader) -> Explored:
         units=found,
         share=verified,
         weakest=min((fact.mark for fact in record.facts), key=WEAKEST_FIRST.index),
+        verdicts={id: cell for id, cell in verdicts(record, reader).items() if id != LABEL},
     )
 
 

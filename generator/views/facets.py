@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.schema.refs import Ref
-from generator.views.explored import LEVELS, Explored, unique
+from generator.views.explored import Explored, unique
+from generator.views.openness import LEVELS
 from generator.views.shown import Reader
 
 NAMES = ("license", "country", "year", "organization", "openness")

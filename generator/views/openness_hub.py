@@ -57,16 +57,23 @@ def model_row(record: Record, reader: Reader) -> ModelRow:
     """One model."""
     found, say = judgement(reader.catalog, record), reader.say
     when = record.entry.released  # type: ignore[attr-defined]
-    cells = {one.framework.id: Cell(one.word, value_of(one), verdict_word(one, reader)) for one in found.verdicts}
     return ModelRow(
         record=record,
         name=reader.name(record.ref),
         released=say.medium_date(when),
         iso=when.iso,
         level=found.level.name,
-        cells={LABEL: Cell(found.level.name, "", say(f"level.{found.level.name}")), **cells},
+        cells=verdicts(record, reader),
         index=span(found, reader),
     )
+
+
+def verdicts(record: Record, reader: Reader) -> dict[str, Cell]:
+    """The label of a release, and the verdicts of the definitions on it."""
+    found = judgement(reader.catalog, record)
+    level = Cell(found.level.name, "", reader.say(f"level.{found.level.name}"))
+    cells = {one.framework.id: Cell(one.word, value_of(one), verdict_word(one, reader)) for one in found.verdicts}
+    return {LABEL: level, **cells}
 
 
 def span(found: Judgement, reader: Reader) -> str:

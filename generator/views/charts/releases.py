@@ -9,12 +9,11 @@ from generator.catalog import Catalog, Record
 from generator.schema.models import Model
 from generator.schema.organizations import Organization
 from generator.views.charts.chart import Cell, Chart, Column, Pile, Stack, lefts
-from generator.views.openness import level
+from generator.views.openness import LEVELS, level
 from generator.views.shown import Reader
 
 TOP = 5
 SEVERAL, OTHER = "several", "other"
-LEVELS = ("open-source", "open-weights", "restricted-weights", "closed", "undecided")
 Groups = Mapping[str, str]
 
 
