@@ -11,6 +11,7 @@ from generator.language import Language
 from generator.outputs.lineage_filters import by_relation, by_year
 from generator.outputs.lineage_parts import parts
 from generator.outputs.lineage_picture import READABLE, Spot
+from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
 from generator.pages import OutputFile, Page
 from generator.settings import Settings
@@ -21,6 +22,7 @@ from generator.views.shown import Reader
 
 MOST = 10
 FAMILIES = 4
+ON_PAGE = 24  # families of a maker
 # The last steps of addresses below lineage/ that are no maker's.
 TAKEN = re.compile(r"most|relation-.*|year-.*")
 
@@ -77,12 +79,16 @@ def tree(id: str, name: str, families: dict[str, list[Edge]]) -> Tree:
 
 
 def page(tree: Tree, reader: Reader, site: str) -> Iterator[Page | OutputFile]:
-    """The page of one tree, family by family a drawing and the table of its lines, and the files of the drawings."""
-    say, sections = reader.say, []
+    """The pages of one tree: family by family a drawing and the table of its lines, and the files of the drawings."""
+    say = reader.say
     title, lead = say("lineage.of", name=tree.name), say("lineage.of-lead", name=tree.name)
-    for at, (name, found) in enumerate(tree.families, 1):
-        spot = Spot(tree.url, say("lineage.of-family", title=title, family=name), site, f"f{at}.svg")
-        sections.append((f"f{at}", name, parts(found, reader, spot)))
-    body = render("lineage_tree.html.j2", say, "../../", tree=tree, title=title, lead=lead, sections=sections)
-    yield Page(tree.url, "lineage/frame", say("page.title", name=title), lead, body, "lineage")
-    yield from (found["file"] for _, _, found in sections if found["file"])
+    for part in in_parts(tree.url, tree.families, ON_PAGE):
+        sections = []
+        for at, (name, found) in enumerate(part.shown, (part.number - 1) * ON_PAGE + 1):
+            spot = Spot(part.url, say("lineage.of-family", title=title, family=name), site, f"f{at}.svg")
+            sections.append((f"f{at}", name, parts(found, reader, spot)))
+        values = {"tree": tree, "title": title, "lead": lead, "sections": sections, "part": part}
+        body = render("lineage_tree.html.j2", say, "../../", **values)
+        name = title if part.number == 1 else say("lineage.part", title=title, number=part.number)
+        yield Page(part.url, "lineage/frame", say("page.title", name=name), lead, body, "lineage")
+        yield from (found["file"] for _, _, found in sections if found["file"])
