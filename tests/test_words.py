@@ -29,7 +29,7 @@ MADE_SECTIONS = (
 MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-",
     "charts.first-", "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-",
-    "compare.js-", "count.disputed", "count.left-", "count.models", "count.quotes", "count.unverified",
+    "compare.js-", "count.conflict", "count.disputed", "count.duty", "count.undecided", "count.left-", "count.models", "count.quotes", "count.unverified",
     "count.verified", "count.weak", "explore.ask-", "explore.column-", "explore.csv-", "explore.every-",
     "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.", "openness.reading-", "openness.remark-",
     "openness.span-", "openness.value-", "path.step-", "publishers.primary", "publishers.secondary",

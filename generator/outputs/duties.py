@@ -12,7 +12,7 @@ from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
 from generator.views.duties import every
-from generator.views.duty_rows import DutyRow, rows
+from generator.views.duty_rows import WEIGHTS, DutyRow, rows
 from generator.views.shown import Reader
 
 
@@ -41,7 +41,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     ]
     licenses.sort(key=lambda one: (-len(one.rows), one.id))
     weights = Counter(row.weight for one in licenses for row in one.rows)
-    counts = say("duty.counts", conflicts=weights["conflict"], duties=weights["duty"], undecided=weights["undecided"])
+    counts = say.list([say.counted(f"count.{weight}", weights[weight]) for weight in WEIGHTS])
     body = render("duties.html.j2", say, "../", licenses=licenses, counts=counts)
     lead, title = say("duty.hub-lead"), say("page.title", name=say("duty.hub-title"))
     yield Page("duties/", "duties/index", title, lead, body, "duties")

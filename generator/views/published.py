@@ -8,10 +8,12 @@ from generator.catalog import Catalog, Record
 from generator.catalog.evidence import Fact, State
 from generator.schema import Kind
 from generator.schema.models import Model
-from generator.views.openness import level
+from generator.views.frameworks import FRAMEWORKS, INDEX
+from generator.views.verdict_rows import judgement
 
 SCHEMA_VERSION = "1.0.0"
 TEXT = {"type": "string"}
+SHARE = {"type": "number", "minimum": 0, "maximum": 1}
 NUMBERS = {"type": "array", "items": {"type": "integer", "minimum": 1}}
 
 
@@ -22,11 +24,19 @@ def published(record: Record, catalog: Catalog, site: str) -> dict[str, Any]:
         "id": record.id,
         "kind": record.kind.name,
         "url": site + record.url,
-        "openness": level(catalog, entry).name if isinstance(entry, Model) else None,
+        "openness": judgement(catalog, record).level.name if isinstance(entry, Model) else None,
+        "verdicts": verdicts(record, catalog) if isinstance(entry, Model) else None,
         "fields": entry.model_dump(mode="json", by_alias=True),
         "facts": [fact_form(fact) for fact in record.facts],
         "referred_to_by": sorted({f"{link.record.ref}" for link in catalog.backlinks(record)}),
     }
+
+
+def verdicts(record: Record, catalog: Catalog) -> dict[str, Any]:
+    """The verdicts of the definitions on a release: a word for each, and the range of the European index."""
+    found = judgement(catalog, record)
+    words: dict[str, Any] = {one.framework.id: one.word for one in found.verdicts}
+    return {**words, INDEX: {"low": round(found.index.low, 3), "high": round(found.index.high, 3)}}
 
 
 def fact_form(fact: Fact) -> dict[str, Any]:
@@ -51,6 +61,7 @@ def published_schema(kind: Kind) -> dict[str, Any]:
             "kind": {"const": kind.name},
             "url": {"type": "string", "format": "uri"},
             "openness": {"type": ["string", "null"]},
+            "verdicts": {"anyOf": [{"type": "null"}, shut({**dict.fromkeys(FRAMEWORKS, TEXT), INDEX: RANGE})]},
             "fields": fields,
             "facts": {"type": "array", "items": fact},
             "referred_to_by": {"type": "array", "items": TEXT},
@@ -68,3 +79,6 @@ def published_schema(kind: Kind) -> dict[str, Any]:
 def shut(properties: dict[str, Any]) -> dict[str, Any]:
     """A JSON Schema object whose keys are all there and no others."""
     return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+RANGE = shut({"low": SHARE, "high": SHARE})

@@ -41,6 +41,11 @@ HUBS = {
     "work list of a kind": "quality/gaps-models/",
     "work list of a field": "quality/nobody-models-parameters/",
     "events of a year": "lists/events-2025/",
+    "openness": "openness/",
+    "definition of openness": "openness/mof-1-0/",
+    "models of a verdict": "openness/osaid-1-0-does-not-meet/",
+    "verdicts on a model": "verdicts/qwen2-5/",
+    "license duties": "duties/",
     "charts": "charts/",
     "chart of columns": "charts/releases-by-country/",
     "chart of lines": "charts/licenses/",
@@ -58,6 +63,8 @@ HUBS = {
 # Every kind of page: of each kind of entry the one with most in it; the longest and the shortest page of all entries.
 PAGES = (*HUBS, *KINDS, "longest", "shortest")
 ENTRIES = (*KINDS, "longest", "shortest")
+# One page of each depth and each way of being made, for what is the same on all pages of a frame.
+FRAMES = ("home", "models index", "timeline by year", "models", "explore", "theme", "this day", "method", "404")
 PATIENCE = 10_000  # milliseconds until something that should happen counts as missing
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 720}
 

@@ -1,7 +1,7 @@
 """By keyboard alone: a way past the menu, a visible place, an order that reaches the content; no unwanted motion."""
 
 import pytest
-from places import PAGES, PHONE, until
+from places import FRAMES, PHONE, until
 
 AT = """() => {
   const e = document.activeElement;
@@ -27,7 +27,7 @@ def steps(page, most):
             return
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", FRAMES)
 def test_first_stop_leads_past_the_menu(visit, name):
     page = visit(name).page
     page.keyboard.press("Tab")

@@ -23,6 +23,12 @@ def test_dates_keep_their_precision_and_every_key_is_there():
     assert whole["facts"][1] == {"path": "released", "state": "verified", "disputed": False, "sources": [1]}
     assert whole["referred_to_by"] == ["events/e"]
     assert whole["openness"] == "undecided"
+    assert whole["verdicts"] == {
+        "osaid-1-0": "cannot-be-decided",
+        "mof-1-0": "possible-I",
+        "ai-act-53-2": "cannot-be-decided",
+        "eu-index-2026": {"low": 0.0, "high": 1.0},
+    }
 
 
 def test_every_part_of_a_published_schema_is_shut():
