@@ -27,15 +27,15 @@ MADE_SECTIONS = (
     "standing", "state", "status", "term", "topic", "type", "types", "venue", "verdict", "verdict-of",
 )  # fmt: skip
 MADE_BEGINNINGS = (
-    "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-",
-    "charts.first-", "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-",
-    "compare.js-", "count.conflict", "count.disputed", "count.duty", "count.undecided", "count.left-", "count.models", "count.quotes", "count.unverified",
-    "count.verified", "count.weak", "explore.ask-", "explore.column-", "explore.csv-", "explore.every-",
-    "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.", "openness.reading-", "openness.remark-",
-    "openness.span-", "openness.value-", "path.step-", "publishers.primary", "publishers.secondary",
-    "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.", "said.lead-", "said.link-",
-    "said.title-", "text.compute-", "text.users-per-", "timeline.by-", "timeline.filter-", "timeline.group-",
-    "timeline.lead-", "timeline.title-",
+    "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
+    "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "compare.js-",
+    "count.conflict", "count.disputed", "count.duty", "count.left-", "count.models", "count.quotes",
+    "count.undecided", "count.unverified", "count.verified", "count.weak", "explore.ask-", "explore.column-",
+    "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.",
+    "openness.reading-", "openness.remark-", "openness.span-", "openness.value-", "path.step-", "publishers.primary",
+    "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.",
+    "said.lead-", "said.link-", "said.title-", "text.compute-", "text.users-per-", "timeline.by-", "timeline.filter-",
+    "timeline.group-", "timeline.lead-", "timeline.title-",
 )  # fmt: skip
 MADE = re.compile("|".join([*(re.escape(f"{name}.") for name in MADE_SECTIONS), *map(re.escape, MADE_BEGINNINGS)]))
 
