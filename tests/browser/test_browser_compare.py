@@ -73,7 +73,7 @@ def test_differences_are_said_and_equal_rows_can_be_hidden(visit):
     page = ready(visit(THREE).page)
     assert "differs" in row(page, "facts", "Released").locator("th").inner_text()
     equal = page.locator("tr.is-equal")
-    assert equal.count() > 3
+    assert equal.count() >= 3
     assert "differs" not in "".join(equal.locator("th").all_inner_texts())
     for line in equal.all():
         assert len(set(line.locator("td").evaluate_all("all => all.map(cell => cell.dataset.value)"))) == 1

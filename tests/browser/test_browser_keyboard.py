@@ -51,7 +51,7 @@ def test_every_stop_is_seen_and_content_is_reached(visit, name, size):
 
 
 def test_links_of_drawings_show_the_focus(visit):
-    page = visit("timeline").page
+    page = visit("home").page
     link = page.locator("svg.rec-svg a").first
     before = link.screenshot()
     page.locator(".rec-scroll").first.focus()

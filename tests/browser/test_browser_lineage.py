@@ -215,7 +215,7 @@ def test_a_model_is_found_and_read_about_by_keyboard_alone(site, visit):
     for _ in range(5):
         page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    assert "relation=finetune" in page.url
+    until(page, "location.search.includes('relation=finetune')")
     assert 0 < number(page) < 40
     assert page.locator("#find-models option[value='Mistral 7B']").count() == 1
 

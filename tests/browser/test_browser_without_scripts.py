@@ -71,7 +71,7 @@ def test_evidence_opens_by_click(visit, name):
     body = first.locator(".rec-ev > div")
     assert not body.is_visible()
     first.locator("summary").click()
-    assert page.locator("details.rec-ev[open] .rec-ev > div").first.is_visible()
+    assert page.locator("details.rec-ev[open] > div").first.is_visible()
     assert page.locator("details.rec-ev[open] a[href^='#s']").first.is_visible()
 
 

@@ -77,7 +77,7 @@ def test_openness_counts_the_undecided_too():
         reader_of(
             catalog_of(
                 {
-                    "licenses/mit": {},
+                    "licenses/mit": {"permits": ["commercial-use"]},
                     "models/a": {**model("2025-02", "lab"), **out},
                     "models/b": model("2025-02", "lab"),
                 }

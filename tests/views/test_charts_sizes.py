@@ -5,7 +5,7 @@ from small import catalog_of, reader_of
 from generator.schema.dates import PartialDate
 from generator.views.charts import sizes
 
-SHUT = {"licenses/shut": {"forbids": ["non-commercial"]}, "licenses/mit": {}}
+SHUT = {"licenses/shut": {"forbids": ["non-commercial"]}, "licenses/mit": {"permits": ["commercial-use"]}}
 
 
 def weights(license):
