@@ -17,6 +17,7 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 1100, 470, 80, 80, 34, 434
 LETTER, LINE = 6.6, 15  # about the width of a letter, and the height of a line
 AWAY = (-7, 15, -22, 30, -37, 45)  # how far words may stand below or above their dot
 # A filled disc (a line of no length with round ends), an open diamond, a cross.
+CROWD, COARSE = 2000, 4  # from so many dots on they lie on a grid of so many pixels
 SHAPES = ("h0", "m-4 0l4-4 4 4-4 4z", "m-3-3l6 6m0-6l-6 6")
 
 
@@ -45,12 +46,18 @@ def cloud(picture: Cloud, root: str, title: str) -> Markup:
     field = Field(*ends, math.log10(picture.ticks[0][0]), math.log10(picture.ticks[-1][0]))
     parts = [*rulers(picture.ticks, field.y, LEFT, WIDTH - RIGHT), *axis(field, min(years), max(years))]
     parts.append(path("steps", steps(field, picture.dots)))
+    grain = 1 if len(picture.dots) < CROWD else COARSE
     for at, shape in reversed(list(enumerate(SHAPES))):
         # Dots that fall on one place are one: nobody could see the second.
-        places = {(round(field.x(dot.day)), round(field.y(dot.value))) for dot in picture.dots if dot.series == at}
+        places = {place(field, dot, grain) for dot in picture.dots if dot.series == at}
         if places:
             parts.append(path(f"dots dots--{at}", "".join(f"M{x} {y}{shape}" for x, y in sorted(places))))
     return drawing(WIDTH, HEIGHT, [*parts, *labels(field, picture.labelled, root)], title)
+
+
+def place(field: Field, dot: Dot, grain: int) -> tuple[int, int]:
+    """Where a dot lies, on a grid of so many pixels."""
+    return round(field.x(dot.day) / grain) * grain, round(field.y(dot.value) / grain) * grain
 
 
 def axis(field: Field, first: int, last: int) -> Iterator[Markup]:
