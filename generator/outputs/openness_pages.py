@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs.download import BASE, as_json
+from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
 from generator.pages import OutputFile, Page
 from generator.settings import Settings
 from generator.views.frameworks import FRAMEWORKS, INDEX
-from generator.views.openness_hub import LABEL, ModelRow, Tally, model_rows, tallies
+from generator.views.openness_hub import LABEL, Tally, model_rows, tallies
 from generator.views.rule_page import RulePage, rule_page
 from generator.views.shown import Reader
 
 ORDER = (FRAMEWORKS[0], FRAMEWORKS[1], INDEX, FRAMEWORKS[2])
 COLUMNS = (LABEL, *FRAMEWORKS)
-ON_PAGE = 150  # rows of a list of models
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
@@ -54,19 +54,9 @@ def rule_of(rule: RulePage, found: Sequence[Tally], say: Language) -> Page:
 
 def list_of(tally: Tally, say: Language) -> Iterator[Page]:
     """The models of one verdict, in as many pages as they need."""
-    cuts = range(0, len(tally.rows), ON_PAGE)
-    name = say("openness.models-title", name=say(f"definition.{tally.definition}"), word=tally.word)
-    for number, start in enumerate(cuts, 1):
-        rows: Sequence[ModelRow] = tally.rows[start : start + ON_PAGE]
-        values = {
-            "tally": tally,
-            "title": name,
-            "rows": rows,
-            "number": number,
-            "last": len(cuts),
-            "base": address(tally),
-        }
-        body = render("openness_list.html.j2", say, "../../", columns=COLUMNS, **values)
-        url = address(tally) if number == 1 else f"{address(tally)[:-1]}-{number}/"
-        lead = say("openness.models-lead")
-        yield Page(url, "openness/frame", say("page.title", name=name), lead, body, "openness")
+    title = say("openness.models-title", name=say(f"definition.{tally.definition}"), word=tally.word)
+    lead = say("openness.models-lead")
+    for part in in_parts(address(tally), tally.rows):
+        body = render("openness_list.html.j2", say, "../../", columns=COLUMNS, tally=tally, title=title, part=part)
+        name = title if part.number == 1 else say("lineage.part", title=title, number=part.number)
+        yield Page(part.url, "openness/frame", say("page.title", name=name), lead, body, "openness")
