@@ -16,7 +16,7 @@ from generator.views.duties import Finding, every
 from generator.views.duty_rows import WEIGHTS, DutyRow, rows
 from generator.views.shown import Reader
 
-SHOWN = 16  # rows of a license on the hub; all of more stand on a page of its own
+SHOWN = 6  # rows of a license on the hub; all of more stand on a page of its own
 
 
 @dataclass(frozen=True)
