@@ -44,6 +44,7 @@ def total(page):
 
 def opened(page, facet):
     page.locator(f"details[data-facet={facet}] > summary").click()
+    ready(page)
     panel = page.locator(f"details[data-facet={facet}]")
     if facet not in ("may", "size", "context", "columns"):
         until(page, f"document.querySelector('[data-facet={facet}] .rec-filter__values').firstChild")
