@@ -10,8 +10,6 @@ PIP_INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --requi
 # A version that is younger than a week waits: bad releases are mostly found by then.
 UV_COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/uv/bin/uv pip compile --quiet --upgrade --exclude-newer "7 days" \
 	--generate-hashes --universal --fork-strategy fewest --python-version 3.11 --no-strip-extras --no-annotate
-# The site of the browser tests, built once for all of them.
-TESTED := build/tested
 NPM := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
@@ -32,10 +30,9 @@ site: $(VENV)/.runtime ## build the whole site into site/
 check: $(VENV)/.runtime ## read every entry and list every problem
 	@$(RUN) -m generator check
 
-test: lint $(if $(NPM),node_modules/.package-lock.json) ## lint, then all tests on all cores, those in a browser included
+test: lint $(if $(NPM),node_modules/.package-lock.json) ## lint, then all tests, those in a browser included
 	@CHROMIUM="$$($(RUN) tools/browser.py)" || test -z "$$CI" || exit 1; \
-	$(RUN) -m generator build --out $(TESTED) || exit 1; \
-	export CHROMIUM BUILT_SITE=$(TESTED); $(RUN) -m pytest --numprocesses auto --dist worksteal
+	export CHROMIUM; $(RUN) -m pytest
 
 lint: $(VENV)/.dev ## style, types and shape of code, entries and workflows
 	@$(RUN) -m ruff check --quiet .

@@ -116,3 +116,9 @@ def until(page, expression):
     while not page.evaluate(expression):
         assert time.monotonic() < deadline, expression
         page.wait_for_timeout(20)
+
+
+def follow(page, link):
+    """Click a link, and wait until the page that it leads to is there: a click alone waits for its address at most."""
+    with page.expect_navigation(wait_until="load"):
+        link.click()

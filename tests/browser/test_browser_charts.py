@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from places import KINDS, PHONE
+from places import KINDS, PHONE, follow
 
 CHARTS = ("releases-by-country", "licenses", "bases", "verified-by-kind")
 
@@ -63,7 +63,7 @@ def test_keyboard_reaches_the_drawing_and_its_bars(visit):
 
 def test_from_an_entry_to_what_falls_with_its_page_and_back(visit):
     page = visit("models/deepseek-r1/", scripts=False).page
-    page.locator("#s1 a[href*='sources/']").click()
+    follow(page, page.locator("#s1 a[href*='sources/']"))
     assert "/sources/" in page.url
     target = page.locator(f"[id='{page.url.partition('#')[2]}']")
     assert target.locator("dt", has_text="Falls with it").count()

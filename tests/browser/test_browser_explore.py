@@ -7,7 +7,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from places import PHONE, until
+from places import PHONE, follow, until
 
 QUESTION = "explore/?year=2025&may-commercial-use=yes&parameters-from=30"
 ROWS = "all => all.map(link => link.getAttribute('href').split('/').slice(-2)[0])"
@@ -306,6 +306,6 @@ def test_without_scripts_pages_and_facets_lead_everywhere(site, visit, published
     page.goto(f"{site.address}explore/")
     chip = page.locator("#by-country .rec-chip", has_text="France")
     number = int(chip.locator("span").inner_text())
-    chip.click()
+    follow(page, chip)
     assert page.url == f"{site.address}explore/country-fr/"
     assert page.locator(".rec-explored tbody tr").count() == number

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from places import PHONE, until
+from places import PHONE, follow, until
 
 BUTTON = ".rec-network button"
 CANVAS = ".rec-network__canvas"
@@ -287,7 +287,7 @@ def test_drawing_is_had_as_svg_and_png(site, visit, name):
 @pytest.mark.parametrize("size", [None, PHONE], ids=["wide", "phone"])
 def test_all_descendants_of_llama_3_with_relation_and_license_without_a_script(site, visit, size):
     page = visit("models/llama-3/", scripts=False, **({"size": size} if size else {})).page
-    page.locator("#lineage a", has_text="descendants").click()
+    follow(page, page.locator("#lineage a", has_text="descendants"))
     assert page.url == f"{site.address}descent/llama-3/#below"
     rows = [
         row.locator("th, td").all_inner_texts()
@@ -307,7 +307,7 @@ def test_filters_are_pages_without_a_script(site, visit):
     assert not page.locator(".rec-find").is_visible()
     chip = page.locator(".rec-facets .rec-chip", has_text="distilled from")
     number = int(chip.locator("span").inner_text())
-    chip.click()
+    follow(page, chip)
     assert page.url == f"{site.address}lineage/relation-distilled-from/"
     assert page.locator(".rec-count").inner_text().startswith(f"{number} ")
     relations = page.locator("tbody tr td:nth-child(2)").all_inner_texts()

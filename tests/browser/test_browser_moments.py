@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from places import until
+from places import follow, until
 
 STATUS = ".rec-sift [role=status]"
 TODAY = """const D = Date; window.Date = class extends D {
@@ -107,7 +107,7 @@ def test_without_scripts_nothing_promises_what_does_not_work(visit, name):
 def test_a_filter_page_is_reached_and_whole_without_scripts(site, visit):
     page = visit("timeline/", scripts=False).page
     page.locator(".rec-choices > summary").first.click()
-    page.locator(".rec-choices a", has_text="Licensing").first.click()
+    follow(page, page.locator(".rec-choices a", has_text="Licensing").first)
     assert page.url == f"{site.address}timeline/topic-licensing/"
     assert page.locator(".rec-tl > li").count() == sum("licensing" in i["topic"] for i in data(site)["items"])
 
@@ -131,7 +131,7 @@ def test_this_day_is_that_of_the_readers_clock(site, visit, today, words):
 
 def test_a_day_is_chosen_without_scripts(site, visit):
     page = visit("days/", scripts=False).page
-    page.locator(".rec-calendar a").first.click()
+    follow(page, page.locator(".rec-calendar a").first)
     assert page.url.startswith(f"{site.address}days/01/#d01-")
     assert page.locator(":target li").count() > 0
 
@@ -158,7 +158,7 @@ def test_numbers_of_the_table_are_those_of_the_pages(visit):
     page = visit("who said what", scripts=False).page
     link = page.locator(".rec-numbers tbody tr", has_text="Policy").first.locator("td a").first
     number = int(link.inner_text())
-    link.click()
+    follow(page, link)
     assert page.locator(":target .rec-quotes > figure").count() == number
 
 

@@ -1,6 +1,6 @@
 """What a newcomer asks, answered in a few clicks without scripts: a license, all descendants, why a verdict is so."""
 
-from places import until
+from places import follow
 
 
 def test_license_of_deepseek_r1_with_its_source_in_two_clicks(visit):
@@ -17,7 +17,7 @@ def test_license_of_deepseek_r1_with_its_source_in_two_clicks(visit):
 
 def test_all_descendants_of_llama_3_with_relation_and_license(visit):
     page = visit("models/llama-3/", scripts=False).page
-    page.locator("#lineage a", has_text="descendants").click()
+    follow(page, page.locator("#lineage a", has_text="descendants"))
     rows = page.locator("#below table tbody tr:has(td)")
     assert rows.count() >= 18
     cells = [row.split("\t") for row in rows.all_inner_texts()]
@@ -31,7 +31,7 @@ def test_every_condition_of_a_verdict_leads_to_the_line_that_it_rests_on(visit):
         assert links.count() >= 3
     first = page.locator("#g1-osaid-1-0 .rec-ground a[href*='models/']").first
     target = first.get_attribute("href").split("#")[1]
-    first.click()
+    follow(page, first)
     assert page.locator(f"#{target}").is_visible()
 
 
@@ -39,7 +39,6 @@ def test_both_models_say_what_the_license_of_the_ancestor_asks(visit):
     page = visit("models/deepseek-r1/", scripts=False).page
     duties = page.locator("#duties")
     assert "1.b.i" in duties.inner_text()
-    duties.locator("a", has_text="Llama 3.1").first.click()
-    until(page, "document.readyState === 'complete'")
-    page.locator("#duties a", has_text="finding").click()
+    follow(page, duties.locator("a", has_text="Llama 3.1").first)
+    follow(page, page.locator("#duties a", has_text="finding"))
     assert page.locator("#duties tr", has_text="DeepSeek-R1").first.is_visible()
