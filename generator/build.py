@@ -9,12 +9,12 @@ from pathlib import Path
 
 from generator import frames, press, site
 from generator.catalog import Catalog
-from generator.language import language
+from generator.inputs import stamp
 from generator.load import load
-from generator.outputs import make
-from generator.pages import OutputFile, Page
+from generator.locales import locales
 from generator.problems import Problem, has_errors
-from generator.settings import settings
+from generator.settings import AUDIT_FILE, settings
+from generator.spoken import all_spoken
 
 Progress = Callable[[str], None]
 
@@ -40,15 +40,19 @@ def build(place: Place, today: date, progress: Progress) -> list[Problem]:
     if not has_errors(problems):
         progress("building the frames")
         finished = frames.build(place.docs, place.config, place.cache)
-        publish(catalog, finished, place, progress)
+        made_from = stamp(place.entries, finished, [place.config.parent / AUDIT_FILE])
+        if site.is_current(place.out, made_from):
+            progress("nothing has changed, the site is up to date")
+        else:
+            publish(catalog, finished, place, progress, made_from)
     return problems
 
 
-def publish(catalog: Catalog, finished: Path, place: Place, progress: Progress) -> None:
-    """Make every page and file of a checked catalog and switch the site to them."""
-    common = settings(place.config, place.docs)
-    made = list(make(catalog, common, language("en")))
-    pages = [one for one in made if isinstance(one, Page)]
-    files = [one for one in made if isinstance(one, OutputFile)]
-    progress(f"writing {len(pages)} pages and {len(files)} files")
-    site.publish([*press.press(finished, pages, common.site), *files], place.out, progress=progress)
+def publish(catalog: Catalog, finished: Path, place: Place, progress: Progress, made_from: str = "") -> None:
+    """Make every page and file of a checked catalog and switch the site to them; remember what it was made from."""
+    languages, address = locales(place.config), settings(place.config).site
+    progress(f"making the pages in {len(languages)} languages")
+    made = list(all_spoken(catalog, languages, place.docs, place.config, finished))
+    known = [address for one in made for address in one.addresses]
+    rest = press.rest(finished, known, address, {one.prefix: one.code for one in languages})
+    site.publish([*(file for one in made for file in one.files), *rest], place.out, stamp=made_from, progress=progress)

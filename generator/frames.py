@@ -1,4 +1,7 @@
-"""Hand-written pages and frames: docs/ -> finished HTML, made by MkDocs and kept until their sources change."""
+"""Hand-written pages and frames: docs/ -> finished HTML, made by MkDocs and kept until their sources change.
+
+Each language is one run of MkDocs; all lie in one folder as they lie on the site.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from generator.errors import FrameError
+from generator.locales import Locale, locales, own_name
+from generator.overlay import lay_out
 
 ENGINE = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
 KEPT = 3
@@ -28,10 +34,29 @@ def build(docs: Path, config: Path, cache: Path) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="making-", dir=cache) as making:
             made = Path(making) / "frames"
-            run_engine(docs, config, made)
+            run_engine(docs, config, made, extra(locales(config)[0], config))
+            add_others(docs, config, made)
             settle(made, finished)
         forget_oldest(cache)
     return finished
+
+
+def add_others(docs: Path, config: Path, made: Path) -> None:
+    """Add the frames of the other languages, each below its folder."""
+    first, *others = locales(config)
+    codes = frozenset(one.code for one in (first, *others))
+    for locale in others:
+        with tempfile.TemporaryDirectory(prefix="language-") as making:
+            pages, target = Path(making) / "docs", Path(making) / "frames"
+            untranslated = lay_out(docs, locale, codes, pages)
+            run_engine(pages, locale.config, target, extra(locale, config, untranslated), exclude_docs="")
+            shutil.copytree(target / locale.code, made / locale.code)
+
+
+def extra(locale: Locale, config: Path, untranslated: list[str] | None = None) -> dict[str, Any]:
+    """What the overrides need to know: where the language begins, the others, which pages are not translated."""
+    every = [{"code": one.code, "prefix": one.prefix, "name": own_name(one.code)} for one in locales(config)]
+    return {"prefix": locale.prefix, "languages": every, "untranslated": untranslated or []}
 
 
 def settle(made: Path, finished: Path) -> None:
@@ -53,7 +78,11 @@ def forget_oldest(cache: Path) -> None:
 def key(docs: Path, config: Path) -> str:
     """A hash of everything that the frames rest on."""
     digest = hashlib.sha256("\0".join(f"{name} {version(name)}" for name in ENGINE).encode())
-    for path in [config, *files_below(docs), *files_below(config.parent / "overrides")]:
+    for path in [
+        *(one.config for one in locales(config)),
+        *files_below(docs),
+        *files_below(config.parent / "overrides"),
+    ]:
         name = os.path.relpath(path, config.parent)
         content = path.read_bytes()
         digest.update(f"\0{name}\0{len(content)}\0".encode(errors="surrogateescape") + content)
@@ -65,8 +94,8 @@ def files_below(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def run_engine(docs: Path, config: Path, target: Path) -> None:
-    """One run of MkDocs, without our hook, whose warnings are errors."""
+def run_engine(docs: Path, config: Path, target: Path, known: dict[str, Any], **given: Any) -> None:
+    """One run of MkDocs, without our hook, whose warnings are errors; `known` is told to the overrides."""
     from mkdocs.commands.build import build as build_with_mkdocs
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
@@ -74,7 +103,8 @@ def run_engine(docs: Path, config: Path, target: Path) -> None:
     with heard() as said:
         try:
             folders = {"docs_dir": str(docs.resolve()), "site_dir": str(target.resolve())}
-            settings = load_config(str(config), hooks=[], watch=[], **folders)
+            settings = load_config(str(config), hooks=[], watch=[], **folders, **given)
+            settings.extra.update(known)
             build_with_mkdocs(settings)
         except MkDocsException as error:
             raise FrameError("; ".join(["MkDocs stopped", *filter(None, [str(error)]), *said])) from error

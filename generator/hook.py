@@ -17,6 +17,11 @@ def on_config(config: Any) -> Any:
     """MkDocs makes the frames in a folder of their own; the site's folder stays as it is until the site is whole."""
     if ROOT not in sys.path:  # unlike `python -m mkdocs`, `mkdocs` does not look for modules in the project's folder
         sys.path.insert(0, ROOT)
+    from generator.frames import extra
+    from generator.locales import locales
+
+    file = Path(config.config_file_path)
+    config.extra.update(extra(locales(file)[0], file))
     making = tempfile.TemporaryDirectory(prefix="frames-")
     config.extra["making"] = making
     config.extra["out"] = config.site_dir
@@ -30,6 +35,7 @@ def on_post_build(config: Any) -> None:
 
     from generator.build import Place, publish
     from generator.errors import GeneratorError
+    from generator.frames import add_others
     from generator.load import load
     from generator.problems import as_text, has_errors
 
@@ -39,6 +45,7 @@ def on_post_build(config: Any) -> None:
     if has_errors(problems):
         raise PluginError("the entries are not in order:\n" + as_text(problems))
     try:
+        add_others(place.docs, file, made)
         publish(catalog, made, place, log.info)
     except GeneratorError as error:
         raise PluginError(str(error)) from error

@@ -18,10 +18,14 @@ CATALOGUES = Path(__file__).parent / "words"
 
 @dataclass(frozen=True)
 class Language:
-    """A locale and its catalogue: `section.word` -> text with `{values}`; a word that is missing is a KeyError."""
+    """A locale and its catalogue: `section.word` -> text with `{values}`; a word that is missing is a KeyError.
+
+    `prefix` is the folder of its pages: "fr/", or "" at the site's start.
+    """
 
     code: str
     words: Mapping[str, str]
+    prefix: str = ""
 
     @cached_property
     def locale(self) -> Any:
@@ -119,10 +123,10 @@ class Language:
             return tag
 
 
-def language(code: str) -> Language:
-    """The language of a committed catalogue; raises FileNotFoundError for one that is not there."""
+def language(code: str, prefix: str = "") -> Language:
+    """The language of a committed catalogue, its pages below `prefix`; FileNotFoundError for one that is not there."""
     table = tomllib.loads((CATALOGUES / f"{code}.toml").read_text(encoding="utf-8"))
-    return Language(code, dict(flat(table, "")))
+    return Language(code, dict(flat(table, "")), prefix)
 
 
 def flat(table: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:

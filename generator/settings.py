@@ -25,15 +25,15 @@ class Settings:
     themes: tuple[Theme, ...] = ()
 
 
-def settings(config: Path, docs: Path | None = None) -> Settings:
-    """The two lines of mkdocs.yml that the generator needs, the audits beside it, and the themes in docs/.
+def settings(config: Path, docs: Path | None = None, code: str = "") -> Settings:
+    """The two lines of mkdocs.yml that the generator needs, the audits beside it, the themes in docs/ in a language.
 
     Raises GeneratorError naming the line that is missing or amiss.
     """
     text = config.read_text(encoding="utf-8")
     past = audits(config.parent / AUDIT_FILE)
     site, repository = line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/")
-    return Settings(site, repository, past, themes(docs) if docs else ())
+    return Settings(site, repository, past, themes(docs, code) if docs else ())
 
 
 def line(form: re.Pattern[str], text: str, name: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from generator.errors import GeneratorError
+from generator.locales import translated
 from generator.schema.dates import PartialDate
 from generator.schema.vocabulary import Tag
 
@@ -47,10 +48,15 @@ class Theme:
     cited: tuple[Cited, ...] = ()
 
 
-def themes(docs: Path) -> tuple[Theme, ...]:
-    """The themes in their order; none where there is no such folder. Raises GeneratorError with file and line."""
+def themes(docs: Path, code: str = "") -> tuple[Theme, ...]:
+    """The themes in their order, translated where there is a translation into the language of that code.
+
+    None where there is no such folder. Raises GeneratorError with file and line.
+    """
     files = sorted(path for path in (docs / FOLDER).glob("*.md") if path.stem != "index")
-    return tuple(sorted(map(theme, files), key=lambda theme: (theme.order, theme.id)))
+    return tuple(
+        sorted((theme(translated(docs, code, file)) for file in files), key=lambda theme: (theme.order, theme.id))
+    )
 
 
 def theme(file: Path) -> Theme:

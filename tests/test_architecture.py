@@ -14,11 +14,11 @@ SOURCES = sorted((ROOT / "generator").rglob("*.py"))
 # Imports go to the own floor or below.
 FLOORS = {
     "problems": 0, "errors": 0, "audits": 0,
-    "pages": 1, "source": 1, "schema": 1, "themes": 1, "settings": 1,
+    "pages": 1, "source": 1, "schema": 1, "locales": 1, "themes": 1, "settings": 1,
     "catalog": 2, "language": 2, "new": 2,
     "views": 3, "checks": 3,
     "outputs": 4, "load": 4, "audit": 4,
-    "press": 5, "site": 5, "frames": 5, "build": 5, "serve": 5, "hook": 5, "__main__": 5,
+    "press": 5, "site": 5, "overlay": 5, "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5, "__main__": 5,
 }  # fmt: skip
 
 # Who may name a library: the beginnings of the modules' names.

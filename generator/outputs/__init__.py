@@ -1,4 +1,7 @@
-"""What the catalog becomes: pages and files. A new output is one module and one name here."""
+"""What the catalog becomes: pages and files. A new output is one module and one name here.
+
+OUTPUTS are made for each language, below its folder; FILES once, with the first language, at the site's start.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,7 @@ from generator.outputs import (
     lineage_path,
     lineage_ranking,
     openness_pages,
+    openness_rules,
     publishers,
     quality,
     redirects,
@@ -37,10 +41,10 @@ from generator.outputs import (
     verdict_pages,
     vis_network,
 )
-from generator.pages import OutputFile, Page
+from generator.pages import OutputFile, Page, below
 from generator.settings import Settings
 
-__all__ = ["OUTPUTS", "make"]
+__all__ = ["FILES", "OUTPUTS", "make"]
 
 OUTPUTS: tuple[ModuleType, ...] = (
     home,
@@ -61,7 +65,6 @@ OUTPUTS: tuple[ModuleType, ...] = (
     lineage_ranking,
     lineage_path,
     lineage_network,
-    lineage_graph,
     descent,
     charts,
     publishers,
@@ -69,12 +72,11 @@ OUTPUTS: tuple[ModuleType, ...] = (
     rules,
     components,
     redirects,
-    download,
-    vis_network,
 )
+FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
-    """Every page and file of the site but the hand-written ones."""
-    for output in OUTPUTS:
-        yield from output.make(catalog, settings, say)
+    """Every page and file of a language but the hand-written pages; with the first language also what all share."""
+    for output in (*OUTPUTS, *(() if say.prefix else FILES)):
+        yield from (below(say.prefix, one) for one in output.make(catalog, settings, say))

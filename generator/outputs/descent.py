@@ -40,7 +40,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     reader = Reader(catalog, say)
     for record in catalog.of("models"):
         if has_page(catalog, record):
-            yield from pages(record, reader, settings.site)
+            yield from pages(record, reader, settings.site + say.prefix)
 
 
 def pages(record: Record, reader: Reader, site: str) -> Iterator[Page | OutputFile]:

@@ -76,7 +76,7 @@ def whole(rows: Sequence[Explored], found: dict[str, list[Facet]], reader: Reade
         "permissions": PERMISSIONS,
         "questions": [(say(f"explore.ask-{name}"), state) for name, state in QUESTIONS.items()],
         "words": script_words(say, "explore"),
-        "site": settings.site,
+        "site": settings.site + say.prefix,
         "address": address,
     }
     body = render("explore.html.j2", say, "../", **values)

@@ -35,7 +35,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     reader = Reader(catalog, say)
     chips = {"relations": by_relation(reader), "years": by_year(reader)}
     for found in (*chips["relations"], *chips["years"]):
-        spot = Spot(f"lineage/{found.id}/", found.title, settings.site)
+        spot = Spot(f"lineage/{found.id}/", found.title, settings.site + say.prefix)
         drawn = parts(found.edges, reader, spot)
         yield from filter(None, [drawn["file"]])
         for part in in_parts(spot.url, drawn.pop("edges")):

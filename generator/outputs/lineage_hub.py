@@ -52,7 +52,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     """The overview and the trees, each with the files of its drawings."""
     reader = Reader(catalog, say)
     found = trees(reader)
-    spot = Spot("lineage/", say("lineage.trunk"), settings.site, "trunk.svg")
+    spot = Spot("lineage/", say("lineage.trunk"), settings.site + say.prefix, "trunk.svg")
     trunk = parts(legible(catalog, edges(catalog), READABLE), reader, spot)
     values = {"most": ranking(catalog)[:MOST], "trees": found, "heirs": [], "reader": reader, **trunk}
     values |= {"relations": by_relation(reader), "years": by_year(reader), "current": ""}
@@ -61,7 +61,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     yield Page(spot.url, "lineage/index", say("page.title", name=say("lineage.title")), lead, body, "lineage")
     yield from filter(None, [trunk["file"]])
     for tree in found:
-        yield from page(tree, reader, settings.site)
+        yield from page(tree, reader, settings.site + say.prefix)
 
 
 def trees(reader: Reader) -> list[Tree]:

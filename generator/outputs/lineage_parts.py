@@ -34,7 +34,7 @@ def neighbourhood_parts(record: Record, reader: Reader, settings: Settings) -> d
     steps, found = neighbourhood(reader.catalog, record)
     shown = found if len(members(found)) <= CROWD else [edge for edge in found if edge.child is record]
     title = reader.say("lineage.around", name=reader.name(record.ref))
-    spot = Spot(record.url, title, settings.site, here=record.id, width=ENTRY_WIDTH, traced=False)
+    spot = Spot(record.url, title, settings.site + reader.say.prefix, here=record.id, width=ENTRY_WIDTH, traced=False)
     groups = bundles(found)
     own = [group for group in groups if group[0].parent is record and group[0].child is not record]
     others = [bundle(group, reader) for group in bundles(shown) if record not in (group[0].parent, group[0].child)]

@@ -1,4 +1,4 @@
-"""Openness by several definitions: the hub, a page for each definition as a rule, and the models of each verdict."""
+"""Openness by several definitions: the hub, a page for each definition, and the models of each verdict."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.catalog import Catalog
 from generator.language import Language
-from generator.outputs.download import BASE, as_json
 from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
-from generator.pages import OutputFile, Page
+from generator.pages import Page
 from generator.settings import Settings
 from generator.views.frameworks import FRAMEWORKS, INDEX
 from generator.views.openness_hub import LABEL, Tally, model_rows, tallies
@@ -20,8 +19,8 @@ ORDER = (FRAMEWORKS[0], FRAMEWORKS[1], INDEX, FRAMEWORKS[2])
 COLUMNS = (LABEL, *FRAMEWORKS)
 
 
-def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
-    """The hub, the rules as pages and as data, and the lists."""
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """The hub, the rules as pages, and the lists."""
     reader = Reader(catalog, say)
     found, rules = tallies(model_rows(reader)), [rule_page(id, say) for id in ORDER]
     lead, title = say("openness.hub-lead"), say("page.title", name=say("openness.hub-title"))
@@ -29,7 +28,6 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     yield Page("openness/", "openness/index", title, lead, body, "openness")
     for rule in rules:
         yield rule_of(rule, [one for one in found if one.definition == rule.id], say)
-        yield OutputFile(f"{BASE}rules/{rule.id}.json", as_json(rule.data))
     for tally in found:
         yield from list_of(tally, say)
 

@@ -15,8 +15,13 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 def render(template: str, say: Language, root: str, **values: Any) -> str:
-    """The HTML of a template; `root` leads from the page to the site's start (`../../`, or nothing at home)."""
-    return environment(say).get_template(template).render(root=root, **values)
+    """The HTML of a template.
+
+    `root` leads from the page to the start of its language (`../../`, or nothing at home); in the template `base` leads
+    on to the start of the site, where the files are that all languages share.
+    """
+    base = root + "../" * say.prefix.count("/")
+    return environment(say).get_template(template).render(root=root, base=base, **values)
 
 
 @cache

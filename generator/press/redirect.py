@@ -10,6 +10,7 @@ from generator.press.policy import guarded
 
 def redirect(page: Page, site_url: str) -> OutputFile:
     """A small page that leads on by itself and by a link, and is not meant for search engines."""
+    lang = page.prefix.rstrip("/") or "en"
     target = "../" * page.url.count("/") + page.body
     head = [
         '<meta charset="utf-8">',
@@ -20,6 +21,15 @@ def redirect(page: Page, site_url: str) -> OutputFile:
         f'<meta http-equiv="refresh" content="0; url={escape(target)}">',
     ]
     body = f'<p><a href="{escape(target)}">{escape(page.title)}</a></p>'
-    lines = ["<!doctype html>", '<html lang="en">', "<head>", *head, "</head>", f"<body>{body}</body>", "</html>", ""]
+    lines = [
+        "<!doctype html>",
+        f'<html lang="{lang}">',
+        "<head>",
+        *head,
+        "</head>",
+        f"<body>{body}</body>",
+        "</html>",
+        "",
+    ]
     html = "\n".join(lines)
     return OutputFile(f"{page.url}index.html", guarded(html, page.url).encode())

@@ -15,9 +15,11 @@ HEAD = "<!--press:head-->"
 TITLE = "<title>PRESS-TITLE</title>"
 DESCRIPTION = 'content="PRESS-DESCRIPTION"'
 CANONICAL = 'href="PRESS-CANONICAL"'
+HERE = "PRESS-HERE"
 KIND = "rec-page--PRESS-KIND"
 SEARCHED = " data-press-searched"
 TOKENS = (TITLE, DESCRIPTION, CANONICAL, HEAD, KIND, SEARCHED, CONTENT)
+MANY = (HERE,)  # where a link to the same page in another language ends: none, or as many as there are others
 
 HEADING = re.compile(r'<h1 id="content">.*?</h1>\s*', re.DOTALL)
 SKIP_LINK = re.compile(r'href="#(?:content|__skip)" class="md-skip"')
@@ -58,6 +60,7 @@ def values_of(page: Page, site_url: str) -> dict[str, str]:
         ),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
+        HERE: page.place,
         CONTENT: page.body,
     }
 
@@ -70,5 +73,5 @@ def skeleton(html: str, name: str) -> Skeleton:
     found = {"heading": headings, "skip link": links, **{token: html.count(token) for token in TOKENS}}
     if wrong := [f"{what} {number} times" for what, number in found.items() if number != 1]:
         raise FrameError(f"the frame docs/{name}.md must hold once each: " + ", ".join(wrong))
-    pieces = re.split("(" + "|".join(map(re.escape, TOKENS)) + ")", guarded(html, f"the frame docs/{name}.md"))
+    pieces = re.split("(" + "|".join(map(re.escape, TOKENS + MANY)) + ")", guarded(html, f"the frame docs/{name}.md"))
     return Skeleton(name, tuple(pieces), depth)

@@ -9,17 +9,27 @@ from pathlib import Path
 
 from generator.errors import SiteError
 from generator.pages import OutputFile
+from generator.site.current import is_current, remember
 from generator.site.links import check_links
 from generator.site.lock import locked
 from generator.site.manifest import MANIFEST, collected, verify, write_manifest
 from generator.site.search import add_search
 from generator.site.switch import put_in_place, recover
 
-__all__ = ["publish"]
+__all__ = ["is_current", "publish"]
 
 
-def publish(files: Iterable[OutputFile], target: Path, *, search: bool = True, progress: Callable[[str], None]) -> None:
+def publish(
+    files: Iterable[OutputFile],
+    target: Path,
+    *,
+    search: bool = True,
+    stamp: str = "",
+    progress: Callable[[str], None],
+) -> None:
     """Bring the folder up to these files. At every moment it is either the old site or the new one, whole.
+
+    `stamp` stands for all that the files were made from; `is_current` asks for it.
 
     Raises SiteError when two files want one place, an internal link leads nowhere, the search cannot be made, what was
     written reads back otherwise, or the folder holds something that is not a site of ours. Waits for another build.
@@ -36,6 +46,7 @@ def publish(files: Iterable[OutputFile], target: Path, *, search: bool = True, p
             build_aside(wanted, aside, target, search=search, progress=progress)
             progress("switching to the new site")
             put_in_place(aside, target)
+            remember(target, stamp)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
 

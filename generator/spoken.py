@@ -1,0 +1,57 @@
+"""One language of the site, finished: made from the catalog and pressed into its frames."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from generator import press
+from generator.catalog import Catalog
+from generator.language import language
+from generator.locales import Locale
+from generator.outputs import make
+from generator.pages import OutputFile, Page
+from generator.settings import settings
+
+LARGE = 200  # from so many entries a process of its own is quicker than waiting for one's turn
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """The files of one language, and the addresses of its pages."""
+
+    files: list[OutputFile]
+    addresses: list[press.Address]
+
+
+def spoken(catalog: Catalog, locale: Locale, docs: Path, config: Path, frames: Path) -> Spoken:
+    """Every page and file of a language; raises GeneratorError for a frame or a theme that is amiss."""
+    common = settings(config, docs, locale.code)
+    made = list(make(catalog, common, language(locale.code, locale.prefix)))
+    pages = [one for one in made if isinstance(one, Page)]
+    files = [one for one in made if isinstance(one, OutputFile)]
+    return Spoken([*press.pages(frames, pages, common.site), *files], press.addresses(pages))
+
+
+def unpacked(packed: bytes, locale: Locale, docs: Path, config: Path, frames: Path) -> Spoken:
+    """The same in another process."""
+    return spoken(pickle.loads(packed), locale, docs, config, frames)  # noqa: S301 - packed a moment ago, by ourselves
+
+
+def all_spoken(
+    catalog: Catalog, languages: tuple[Locale, ...], docs: Path, config: Path, frames: Path
+) -> Iterator[Spoken]:
+    """The languages in their order, those of a large record at the same time, each in a process of its own."""
+    if len(catalog.all) < LARGE or len(languages) == 1:
+        yield from (spoken(catalog, one, docs, config, frames) for one in languages)
+        return
+    first, *others = languages
+    packed = pickle.dumps(catalog)  # before this process goes on working with it
+    with ProcessPoolExecutor(len(others), mp_context=get_context("spawn")) as pool:
+        begun: list[Future[Spoken]] = [pool.submit(unpacked, packed, one, docs, config, frames) for one in others]
+        yield spoken(catalog, first, docs, config, frames)
+        yield from (one.result() for one in begun)
