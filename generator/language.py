@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from generator.schema.dates import PartialDate
 
@@ -80,10 +80,11 @@ class Language:
         return str(format_decimal(value, locale=self.locale))
 
     def large(self, value: int) -> str:
-        """A large number in words: `671 billion`."""
+        """A large number in words: `671 billion`; as short as Chinese writes it where words are not usual."""
         from babel.numbers import format_compact_decimal
 
-        return str(format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=2))
+        form: Literal["long", "short"] = "long" if "long" in self.locale.compact_decimal_formats else "short"
+        return str(format_compact_decimal(value, format_type=form, locale=self.locale, fraction_digits=2))
 
     def short(self, value: int) -> str:
         """A large number in a narrow column: `671B`."""

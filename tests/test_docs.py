@@ -121,9 +121,9 @@ def test_the_shape_on_the_page_is_that_of_the_download(download):
 
 
 def test_every_file_named_on_the_page_is_in_the_download(download):
-    named = re.findall(r'href="(v1/[^"]+)"', page("data"))
+    named = re.findall(r'href="PRESS-START/(data/v1/[^"]+)"', page("data"))
     assert len(named) == 9
-    assert [name for name in named if f"data/{name}" not in download] == []
+    assert [name for name in named if name not in download] == []
     assert {"data/v1/schema/events.schema.json", "data/v1/events/open-r1-start.json"} <= download.keys()
 
 

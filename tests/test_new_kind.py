@@ -117,4 +117,4 @@ def test_a_new_output_is_a_module_and_a_name(entries, monkeypatch):
 
     monkeypatch.setattr(outputs, "OUTPUTS", (*outputs.OUTPUTS, SimpleNamespace(make=count)))
     made = list(make(loaded(entries)[0], SETTINGS, language("en")))
-    assert made[-1] == OutputFile("count.txt", b"3\n")
+    assert OutputFile("count.txt", b"3\n") in made

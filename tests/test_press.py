@@ -4,14 +4,16 @@ import base64
 import hashlib
 import re
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from generator.errors import FrameError
-from generator.pages import REDIRECT, Page
-from generator.press import press
+from generator.pages import REDIRECT, Page, below
+from generator.press import addresses, pages, rest
 
 SITE = "https://toy.example/"
+ALONE = {"": "en"}
 SCRIPT = 'document.title += "!";'
 FRAME = f"""<!doctype html>
 <html lang="en"><head>
@@ -60,8 +62,13 @@ def page(**given):
     return Page(**{**usual, "kind": "models", **given})
 
 
-def pressed(frames, *pages):
-    return {file.path: file.content.decode() for file in press(frames, pages, SITE)}
+def press(frames, made, languages=ALONE):
+    made = list(made)
+    return [*pages(frames, made, SITE), *rest(frames, addresses(made), SITE, languages)]
+
+
+def pressed(frames, *made, languages=ALONE):
+    return {file.path: file.content.decode() for file in press(frames, made, languages)}
 
 
 def policy_of(html):
@@ -187,16 +194,71 @@ def test_redirect_leads_to_the_new_address_from_any_root(frames):
 
 
 def test_order_of_pages_does_not_change_the_files(frames):
-    pages = [page(url=f"models/{name}/") for name in ("b", "a", "c")]
-    assert list(press(frames, pages, SITE)) == list(press(frames, reversed(pages), SITE))
+    made = [page(url=f"models/{name}/") for name in ("b", "a", "c")]
+    assert press(frames, made) == press(frames, reversed(made))
 
 
 def test_a_kind_without_a_frame_of_its_own_gets_the_general_one(frames):
     page = Page("benchmarks/sums/", "benchmarks/frame", "Sums", "Adds up.", "<h1>Sums</h1>", "benchmarks")
     with pytest.raises(FrameError, match=r"there is no frame docs/benchmarks/frame\.md"):
-        list(press(frames, [page], "https://site.example/"))
+        press(frames, [page])
     (frames / "any/frame").mkdir(parents=True)
     (frames / "any/frame/index.html").write_text(FRAME)
-    files = {file.path: file.content.decode() for file in press(frames, [page], "https://site.example/")}
+    files = {file.path: file.content.decode() for file in press(frames, [page])}
     assert "<h1>Sums</h1>" in files["benchmarks/sums/index.html"]
     assert "any/frame/index.html" not in files
+
+
+SWITCH = '<body><a href="../../fr/PRESS-HERE">Français</a>'
+
+
+def test_link_to_the_other_language_stays_on_the_page(frames):
+    (frames / "models/frame/index.html").write_text(FRAME.replace("<body>", SWITCH))
+    assert 'href="../../fr/models/one/"' in pressed(frames, page())["models/one/index.html"]
+
+
+def test_pages_of_another_language_lie_below_its_folder_in_frames_of_its_own(frames):
+    (frames / "fr/models/frame").mkdir(parents=True)
+    back = FRAME.replace("<body>", '<body><a href="../../../PRESS-HERE">English</a>').replace('lang="en"', 'lang="fr"')
+    (frames / "fr/models/frame/index.html").write_text(back)
+    html = pressed(frames, below("fr/", page()))["fr/models/one/index.html"]
+    assert '<html lang="fr">' in html
+    assert 'href="../../../models/one/"' in html
+    assert '<link rel="canonical" href="https://toy.example/fr/models/one/">' in html
+
+
+def test_kind_without_a_frame_of_its_own_gets_the_general_one_of_its_language(frames):
+    (frames / "fr/any/frame").mkdir(parents=True)
+    (frames / "fr/any/frame/index.html").write_text(FRAME)
+    assert "fr/sums/one/index.html" in pressed(frames, below("fr/", page(url="sums/one/", frame="sums/frame")))
+
+
+def test_redirect_of_another_language_stays_in_it(frames):
+    old = page(url="models/old/", frame=REDIRECT, body="models/one/")
+    html = pressed(frames, below("fr/", old))["fr/models/old/index.html"]
+    assert '<html lang="fr">' in html
+    assert 'href="../../../fr/models/one/"' in html
+
+
+def test_sitemap_names_each_page_in_all_its_languages(frames):
+    (frames / "fr/models/frame").mkdir(parents=True)
+    (frames / "fr/models/frame/index.html").write_text(FRAME)
+    made = [page(), below("fr/", page()), page(url="models/two/")]
+    sitemap = pressed(frames, *made, languages={"": "en", "fr/": "fr"})["sitemap.xml"]
+    tree = ET.fromstring(sitemap)  # noqa: S314 - our own
+    found = {
+        url.find("{*}loc").text: [(link.get("hreflang"), link.get("href")) for link in url.findall("{*}link")]
+        for url in tree
+    }
+    both = [("en", f"{SITE}models/one/"), ("fr", f"{SITE}fr/models/one/")]
+    assert found[f"{SITE}models/one/"] == found[f"{SITE}fr/models/one/"] == both
+    assert found[f"{SITE}models/two/"] == []
+
+
+def test_hand_written_pages_find_the_start_of_the_site_from_any_depth(frames):
+    for path in ("method/index.html", "fr/method/index.html"):
+        (frames / path).parent.mkdir(parents=True, exist_ok=True)
+        (frames / path).write_text(WRITTEN.replace("Words", '<a href="PRESS-START/data/v1/index.json">x</a>'))
+    files = pressed(frames)
+    assert 'href="../data/v1/index.json"' in files["method/index.html"]
+    assert 'href="../../data/v1/index.json"' in files["fr/method/index.html"]

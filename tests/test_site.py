@@ -12,7 +12,7 @@ import pytest
 
 from generator.errors import SiteError
 from generator.pages import OutputFile
-from generator.site import links, publish, switch
+from generator.site import is_current, links, publish, switch
 from generator.site.manifest import MANIFEST, digest, listed, read_manifest
 
 ROOT = Path(__file__).parent.parent
@@ -312,3 +312,31 @@ def test_two_builds_at_once_both_end_well(tmp_path):
         one.kill()
         other.kill()
     assert is_whole(target)
+
+
+def stamped(target, stamp, *files):
+    publish(files, target, search=False, stamp=stamp, progress=quiet)
+
+
+def test_site_is_current_for_the_stamp_it_was_made_from_alone(tmp_path):
+    target = tmp_path / "site"
+    assert not is_current(target, "one")
+    stamped(target, "one", page("index.html"))
+    assert is_current(target, "one")
+    assert not is_current(target, "two")
+
+
+@pytest.mark.parametrize("harm", ["change", "remove", "add"])
+def test_site_that_somebody_has_touched_is_not_current(tmp_path, harm):
+    target = tmp_path / "site"
+    stamped(target, "one", page("index.html"), page("a/index.html"))
+    file = target / ("new.html" if harm == "add" else "a/index.html")
+    file.unlink() if harm == "remove" else file.write_text("else")
+    assert not is_current(target, "one")
+
+
+def test_site_put_there_by_a_build_without_a_stamp_is_not_current(tmp_path):
+    target = tmp_path / "site"
+    stamped(target, "one", page("index.html"))
+    put(target, page("index.html", "other"))
+    assert not is_current(target, "one")

@@ -46,7 +46,8 @@ def publish(
             build_aside(wanted, aside, target, search=search, progress=progress)
             progress("switching to the new site")
             put_in_place(aside, target)
-            remember(target, stamp)
+            if stamp:
+                remember(target, stamp)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
 

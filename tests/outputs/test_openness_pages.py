@@ -7,7 +7,7 @@ import pytest
 from small import SETTINGS, catalog_of, reader_of
 
 from generator.language import language
-from generator.outputs import duties, openness_pages, verdict_pages
+from generator.outputs import duties, openness_pages, openness_rules, verdict_pages
 from generator.pages import OutputFile
 from generator.views.verdict_rows import groups
 
@@ -62,7 +62,7 @@ def test_a_ground_names_the_line_of_the_page_and_how_sure_it_is():
 
 
 def test_every_definition_has_its_rule_as_a_page_and_as_data():
-    found = made(openness_pages, {"models/m": {}})
+    found = made(openness_pages, {"models/m": {}}) | made(openness_rules, {})
     for id in ("osaid-1-0", "mof-1-0", "eu-index-2026", "ai-act-53-2"):
         assert found[f"openness/{id}/"].body.count("<tr>") > 3
         assert json.loads(found[f"data/v1/rules/{id}.json"].content)["id"] == id
