@@ -173,4 +173,4 @@ def about(record: Record, reader: Reader) -> str:
         return plain(show(latest[-1], "", reader)) if latest else say.list([say.term(role) for role in entry.roles])
     if isinstance(entry, Dataset):
         return plain(show(entry.size, "size", reader)) if entry.size else plain(show(entry.organizations, "", reader))
-    return plain(prose(getattr(entry, "summary", ""), reader))
+    return plain(prose(reader.told(entry, "summary")[0], reader))

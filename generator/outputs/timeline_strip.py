@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.language import Language
+from generator.language import Language, capital
 from generator.outputs.drawings.density import Column, density
 from generator.views.shown import Reader
 from generator.views.timeline import GROUPS, Item, by_month, by_year
@@ -40,7 +40,7 @@ def of_year(reader: Reader, found: Sequence[Item], year: int) -> Markup:
     """The strip of one year: its months; those whose month is not known stand last."""
     by, names = dict(by_month(found)), reader.say
     there = [at for at in MONTHS if at or 0 in by]
-    short = {at: names.month(at)[:3] if at else names("timeline.no-month-short") for at in there}
+    short = {at: names.short_month(at) if at else names("timeline.no-month-short") for at in there}
     columns = [column(reader, by.get(at, []), (year, at), short[at], f"#m{year}-{at:02}") for at in there]
     return density(columns, names("timeline.drawing"))
 
@@ -72,7 +72,7 @@ def counted(reader: Reader, found: Sequence[Item], name: str, time: str, href: s
 
 def words(reader: Reader, time: str, number: int) -> str:
     """What a screen reader says of a number of items."""
-    return reader.say("home.year-words", year=time, items=reader.say.counted("count.items", number))
+    return reader.say("home.year-words", year=capital(time), items=reader.say.counted("count.items", number))
 
 
 def month_words(say: Language, year: int, month: int) -> str:

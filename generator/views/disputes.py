@@ -11,10 +11,11 @@ from generator.views.shown import Reader, Runs, prose, show
 
 @dataclass(frozen=True)
 class Side:
-    """A value and the sources that give it: number and publisher of each."""
+    """A value and the sources that give it: number and publisher of each; `lang` where it is not the reader's."""
 
     value: str
     sources: tuple[tuple[int, str], ...]
+    lang: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,8 @@ def disputes(record: Record, reader: Reader) -> list[Disagreement]:
                 id=anchor(dispute.field).replace("fact-", "dispute-", 1),
                 label=label(dispute.field, reader),
                 ours=Side(value, named(record, pro)),
-                theirs=Side(dispute.value, named(record, against)),
-                reason=prose(dispute.reason, reader),
+                theirs=Side(dispute.value, named(record, against), reader.original),
+                reason=prose(dispute.reason, reader, reader.original),
             )
         )
     return found

@@ -30,7 +30,7 @@ class Crumb:
 
 @dataclass(frozen=True)
 class EntryPage:
-    """The parts of an entry's page, in words; `ref` is `kind/id`."""
+    """The parts of an entry's page, in words; `ref` is `kind/id`, `voice` says whose words the summary has."""
 
     ref: str
     icon: str
@@ -40,6 +40,7 @@ class EntryPage:
     native: NativeName | None
     alias_line: str
     summary: Runs
+    voice: str
     glance: Sequence[Row]
     marks: dict[State, int]
     rows: Sequence[Row]
@@ -93,6 +94,7 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         native=record.entry.native_name,
         alias_line=alias_line(record.entry, record.id),
         summary=summary(record, reader),
+        voice=voice(record, reader, "summary"),
         glance=special.glance,
         marks=count(record.facts),
         rows=rows(record, reader) if special.rows is None else special.rows,
@@ -111,9 +113,16 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
 
 def summary(record: Record, reader: Reader) -> Runs:
     """The summary in the reader's language, else as written."""
-    translation = record.entry.translations.get(reader.say.code)
-    words = (translation.summary if translation else None) or str(getattr(record.entry, "summary", ""))
-    return prose(words, reader)
+    words, lang = reader.told(record.entry, "summary")
+    return prose(words, reader, lang)
+
+
+def voice(record: Record, reader: Reader, field: str) -> str:
+    """Whose words the reader sees where they are not as written: our translation, or the original untranslated."""
+    words, lang = reader.told(record.entry, field)
+    if not words or not reader.original:
+        return ""
+    return reader.say("text.untranslated" if lang else "text.our-translation")
 
 
 def crumbs(record: Record, reader: Reader) -> list[Crumb]:
