@@ -8,6 +8,8 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.drawings.affiliations import affiliations
 from generator.outputs.lineage_parts import neighbourhood_parts
+from generator.outputs.timeline_strip import address as month_address
+from generator.outputs.timelines import full_years
 from generator.outputs.verdict_pages import address
 from generator.outputs.whole_lists import LIMITS
 from generator.schema.licenses import License
@@ -19,6 +21,7 @@ from generator.views.entry_page import Special, entry_page
 from generator.views.filters import busy
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
+from generator.views.meanwhile import meanwhile
 from generator.views.most import most
 from generator.views.person_page import axis, people_axis, roles
 from generator.views.quote_chain import chain
@@ -147,13 +150,21 @@ def quote(record: Record, reader: Reader, settings: Settings) -> Values:
         "about_doors": [door for subject in subjects for door in doors(subject, reader, ["about"])],
         "speaker_doors": doors(speaker, reader, ["by"]),
         "same_speaker": said(others, reader)[:5],
+        **at_that_time(record.entry, reader),
     }
     own = ["words", "context" if values["context"] else "", "chain", "facts", "about" if record.entry.about else ""]
-    sections = [*own, "same-speaker" if others else ""]
+    sections = [*own, "meanwhile" if values["meanwhile"] else "", "same-speaker" if others else ""]
     page = entry_page(
         record, reader, settings, Special(sections, rows=quote_rows(record, reader), name=heading(record.entry, reader))
     )
     return "quote.html.j2", {"page": page, "quote": record.entry, **values}
+
+
+def at_that_time(entry: Quote, reader: Reader) -> dict[str, Any]:
+    """What happened when something was said, and the page of that month."""
+    when, found = entry.said_on, timeline.items(reader.catalog)
+    month = when.month and month_address(when.year, when.month, full_years(found))
+    return {"meanwhile": timeline.lines(meanwhile(when, reader.catalog), reader), "month": month}
 
 
 def license(record: Record, reader: Reader, settings: Settings) -> Values:
