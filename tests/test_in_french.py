@@ -98,7 +98,7 @@ def test_a_translated_quote_is_read_first_marked_and_with_its_original_beside_it
         html.index('<blockquote lang="fr"><p>Personne'),
         html.index('<blockquote lang="en"><p>Nobody'),
     )
-    assert html.index("traduction de la rédaction") < translation < original
+    assert html.index("Traduction de la rédaction") < translation < original
     assert "chroniqueur" in html
     assert "columnist" not in html
     assert "Fin de la chronique\u00a0: tout y est." in html

@@ -18,7 +18,7 @@ from generator.schema.organizations import Organization
 from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
-from generator.views.aliases import folded
+from generator.views.aliases import folded, sorting
 from generator.views.license_lines import license_lines
 from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
@@ -147,7 +147,7 @@ def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
     """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
-    for record in sorted(records, key=lambda record: (folded(reader.name(record.ref)).casefold(), record.id)):
+    for record in sorted(records, key=lambda record: (sorting(reader.name(record.ref)), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
         groups.setdefault(group(record, reader), []).append(door)
     return sorted(groups.items())

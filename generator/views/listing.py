@@ -10,6 +10,7 @@ from generator.schema.base import NativeName
 from generator.schema.grants import Grant
 from generator.schema.models import Model
 from generator.schema.people import Affiliation, Person
+from generator.views.aliases import sorting
 from generator.views.openness import level
 from generator.views.rows import post_time
 from generator.views.shown import Reader, Run, Runs, joined, show, show_grant
@@ -93,7 +94,7 @@ def affiliates(record: Record, reader: Reader) -> list[PersonLine]:
     """The people with a post at an organization, by name."""
     found = {link.record.id: link.record for link in reader.catalog.backlinks(record) if link.field == "affiliations"}
     lines = [person_line(person, record, reader) for person in found.values()]
-    return sorted(lines, key=lambda line: (line.name.casefold(), line.record.id))
+    return sorted(lines, key=lambda line: (sorting(line.name), line.record.id))
 
 
 def person_line(person: Record, at: Record, reader: Reader) -> PersonLine:
