@@ -23,6 +23,7 @@ HUBS = {
     "explore by year": "explore/year-2025/",
     "explore, organizations": "explore/by-organization/",
     "compare": "compare/",
+    "search": "search/",
     "timeline by topic": "timeline/topic-licensing/",
     "timeline by country": "timeline/country-us/",
     "this day": "days/",
