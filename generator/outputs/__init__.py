@@ -12,6 +12,7 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     charts,
+    cite,
     compare,
     components,
     days,
@@ -51,6 +52,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     home,
     indexes,
     entries,
+    cite,
     timelines,
     timeline_filters,
     days,

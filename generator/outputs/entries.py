@@ -12,9 +12,9 @@ from generator.outputs.whole_lists import LIMITS, address, is_cut, whole_lists
 from generator.pages import OutputFile, Page
 from generator.schema.quotes import Quote
 from generator.settings import Settings
-from generator.views.citation import last_read
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose
+from generator.views.version import last_read
 
 SHOWN = 200
 

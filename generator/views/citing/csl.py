@@ -1,0 +1,41 @@
+"""Citations as CSL-JSON: https://github.com/citation-style-language/schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from generator.schema.dates import PartialDate
+from generator.views.citing.works import Work
+
+
+def csl(works: Sequence[Work]) -> str:
+    """Works as the text of a list."""
+    return json.dumps([item(work) for work in works], ensure_ascii=False)
+
+
+def item(work: Work) -> dict[str, Any]:
+    """One work; a name is literal, because nobody here splits it."""
+    known = {
+        "id": work.key,
+        "type": work.type,
+        "title": work.title,
+        "author": [{"literal": work.author}] if work.author else None,
+        "container-title": work.publisher if work.publisher != work.author else None,
+        "issued": date(work.issued),
+        "version": work.version,
+        "URL": work.url,
+        "accessed": date(work.accessed),
+        "archive_location": work.archived,
+        "language": work.language,
+    }
+    return {name: value for name, value in known.items() if value}
+
+
+def date(value: PartialDate | None) -> dict[str, Any] | None:
+    """A date as precise as it is."""
+    if value is None:
+        return None
+    parts = {"date-parts": [[part for part in (value.year, value.month, value.day) if part]]}
+    return {**parts, "circa": True} if value.about else parts
