@@ -46,6 +46,7 @@ HUBS = {
     "definition of openness": "openness/mof-1-0/",
     "models of a verdict": "openness/osaid-1-0-does-not-meet/",
     "verdicts on a model": "verdicts/qwen2-5/",
+    "citations": "cite/models-deepseek-r1/",
     "license duties": "duties/",
     "charts": "charts/",
     "chart of columns": "charts/releases-by-country/",

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from generator.views.citing.works import Work
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+SPELLED = {
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}", "}": r"\textbraceright{}",  # BibTeX counts a brace even behind a backslash
+}  # fmt: skip
 
 
 def bibtex(work: Work) -> str:
@@ -34,7 +37,9 @@ def fields(work: Work) -> Iterator[tuple[str, str]]:
     if work.accessed:
         yield "urldate", f"{{{work.accessed.iso}}}"
     if work.language:
-        yield "langid", f"{{{work.language}}}"
+        yield "language", f"{{{work.language}}}"
+    if work.note:
+        yield "note", f"{{{tex(work.note)}}}"
 
 
 def tex(text: str) -> str:

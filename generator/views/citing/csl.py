@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from generator.schema.dates import PartialDate
 from generator.views.citing.works import Work
 
 
-def csl(works: Sequence[Work]) -> str:
-    """Works as the text of a list."""
-    return json.dumps([item(work) for work in works], ensure_ascii=False)
-
-
-def item(work: Work) -> dict[str, Any]:
-    """One work; a name is literal, because nobody here splits it."""
+def csl(work: Work) -> str:
+    """One work as the text of an object; a name is literal, because nobody here splits it."""
     known = {
         "id": work.key,
         "type": work.type,
@@ -29,8 +23,9 @@ def item(work: Work) -> dict[str, Any]:
         "accessed": date(work.accessed),
         "archive_location": work.archived,
         "language": work.language,
+        "note": work.note,
     }
-    return {name: value for name, value in known.items() if value}
+    return json.dumps({name: value for name, value in known.items() if value}, ensure_ascii=False)
 
 
 def date(value: PartialDate | None) -> dict[str, Any] | None:

@@ -9,6 +9,8 @@ from urllib.parse import quote
 from generator.views.citing.works import Work
 from generator.views.shown import Reader
 
+MARKUP = re.compile(r"[{}\[\]<>|]|&(?=#?\w+;)|''+|~~~+|__(?=[A-Z])")
+
 
 def wiki(work: Work, reader: Reader) -> str:
     """One work: `{{cite web |url=…}}`; name and parameters of the template come from the catalogue."""
@@ -26,18 +28,21 @@ def parameters(work: Work, reader: Reader) -> Iterator[tuple[str, str]]:
         yield "website", wikitext(work.publisher)
     if work.issued:
         yield "date", reader.say.date(work.issued)
-    if work.language and work.language != reader.say.code:
-        yield "language", work.language
+    language = work.language.split("-")[0]
+    if language and language != reader.say.code:
+        yield "language", language
     if work.accessed:
         yield "access-date", reader.say.date(work.accessed)
     if work.archived_on:
         yield "archive-url", address(work.archived)
         yield "archive-date", reader.say.date(work.archived_on)
+    if work.words:
+        yield "quote", wikitext(" ".join(work.words.split()))
 
 
 def wikitext(text: str) -> str:
-    """Text that ends or opens no template and no link: its bars, braces and double brackets written as entities."""
-    return re.sub(r"[{}]|\[\[|\]\]|\|", lambda match: "{{!}}" if match[0] == "|" else entities(match[0]), text)
+    """Text that is no markup: what opens or ends a template, a link, a tag, a style or a signature, by its numbers."""
+    return MARKUP.sub(lambda match: "{{!}}" if match[0] == "|" else entities(match[0]), text)
 
 
 def entities(text: str) -> str:
