@@ -35,8 +35,8 @@ MADE_BEGINNINGS = (
     "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.",
     "openness.reading-", "openness.remark-", "openness.span-", "openness.value-", "path.step-", "publishers.primary",
     "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.",
-    "said.lead-", "said.link-", "said.title-", "text.compute-", "text.users-per-", "timeline.by-", "timeline.filter-",
-    "timeline.group-", "timeline.lead-", "timeline.title-",
+    "said.lead-", "said.link-", "said.title-", "search.js-", "text.compute-", "text.users-per-", "timeline.by-",
+    "timeline.filter-", "timeline.group-", "timeline.lead-", "timeline.title-",
 )  # fmt: skip
 MADE = re.compile("|".join([*(re.escape(f"{name}.") for name in MADE_SECTIONS), *map(re.escape, MADE_BEGINNINGS)]))
 

@@ -35,6 +35,7 @@ from generator.outputs import (
     redirects,
     rules,
     said,
+    search,
     themes,
     timeline_filters,
     timelines,
@@ -71,6 +72,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     quality,
     rules,
     components,
+    search,
     redirects,
 )
 FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
+from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.schema import Kind
@@ -29,6 +30,7 @@ from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
 QUOTES, MODELS, EVENTS = 6, 20, 12  # of a year in the index
+QUOTES_ON_PAGE = 60  # of a list of a year
 OWN = ("models", "quotes", "events", "licenses")  # shown in a form of their own
 
 
@@ -134,14 +136,15 @@ def chosen_quotes(reader: Reader) -> list[tuple[int, list[Said], int]]:
 
 
 def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
-    """A page with all quotes of a year, for each year of which the index shows only a part."""
-    say, years = reader.say, quotes_by_year(reader)
-    for year, quotes in years:
-        if len(quotes) > QUOTES:
-            name = say("quote.of-year", year=year)
-            values = {"title": name, "lead": lead, "kind": title, "year": year, "quotes": quotes}
+    """All quotes of a year, in as many pages as they need, for each year of which the index shows only a part."""
+    say = reader.say
+    for year, quotes in quotes_by_year(reader):
+        for part in in_parts(f"lists/quotes-{year}/", quotes, QUOTES_ON_PAGE) if len(quotes) > QUOTES else ():
+            first = say("quote.of-year", year=year)
+            name = first if part.number == 1 else say("explore.part", title=first, number=part.number)
+            values = {"title": name, "lead": lead, "kind": title, "year": year, "part": part}
             body = render("quotes_year.html.j2", say, "../../", **values)
-            yield Page(f"lists/quotes-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
+            yield Page(part.url, "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:

@@ -22,6 +22,7 @@ from generator.views.entry_page import Special, entry_page
 from generator.views.filters import busy
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
+from generator.views.meanwhile import meanwhile
 from generator.views.most import most
 from generator.views.person_page import axis, people_axis, roles
 from generator.views.quote_chain import chain
@@ -153,9 +154,10 @@ def quote(record: Record, reader: Reader, settings: Settings) -> Values:
         "about_doors": [door for subject in subjects for door in doors(subject, reader, ["about"])],
         "speaker_doors": doors(speaker, reader, ["by"]),
         "same_speaker": said(others, reader)[:5],
+        "meanwhile": timeline.lines(meanwhile(record.entry.said_on, reader.catalog), reader),
     }
     own = ["words", "context" if values["context"] else "", "chain", "facts", "about" if record.entry.about else ""]
-    sections = [*own, "same-speaker" if others else ""]
+    sections = [*own, "meanwhile" if values["meanwhile"] else "", "same-speaker" if others else ""]
     page = entry_page(
         record, reader, settings, Special(sections, rows=quote_rows(record, reader), name=heading(record.entry, reader))
     )

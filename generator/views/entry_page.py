@@ -35,7 +35,6 @@ class EntryPage:
     ref: str
     icon: str
     kind_word: str
-    also: Sequence[str]
     name: str
     native: NativeName | None
     alias_line: str
@@ -89,7 +88,6 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         ref=str(record.ref),
         icon=record.kind.name,
         kind_word=say.words.get(f"kind-one.{record.kind.name}", record.kind.one.capitalize()),
-        also=[*record.entry.aliases, *([record.entry.native_name.text] if record.entry.native_name else [])],
         name=special.name or reader.name(record.ref),
         native=record.entry.native_name,
         alias_line=alias_line(record.entry, record.id),

@@ -23,6 +23,7 @@ HUBS = {
     "explore by year": "explore/year-2025/",
     "explore, organizations": "explore/by-organization/",
     "compare": "compare/",
+    "search": "search/",
     "timeline by topic": "timeline/topic-licensing/",
     "timeline by country": "timeline/country-us/",
     "this day": "days/",
@@ -74,6 +75,9 @@ PAGES = (*HUBS, *KINDS, "longest", "shortest")
 ENTRIES = (*KINDS, "longest", "shortest")
 # One page of each depth and each way of being made, for what is the same on all pages of a frame.
 FRAMES = ("home", "models index", "timeline by year", "models", "explore", "theme", "this day", "method", "404")
+# The same pages in French: all of them where that is quick, else what a page of each sort needs.
+FRENCH = tuple(f"fr {name}" for name in PAGES if name != "404")
+FEW_IN_FRENCH = tuple(f"fr {name}" for name in ("home", *KINDS, "timeline", "lineage", "explore", "openness", "method"))
 PATIENCE = 10_000  # milliseconds until something that should happen counts as missing
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 720}
 
@@ -89,9 +93,9 @@ class Site:
         """The file behind an address of a page."""
         return self.folder / url / "index.html" if url.endswith("/") or not url else self.folder / url
 
-    def pages(self):
-        """Address -> size in bytes of every page of an entry."""
-        found = (page for kind in KINDS for page in (self.folder / kind).glob("*/index.html"))
+    def pages(self, prefix=""):
+        """Address -> size in bytes of every page of an entry in one language."""
+        found = (page for kind in KINDS for page in (self.folder / prefix / kind).glob("*/index.html"))
         return {f"{page.parent.relative_to(self.folder).as_posix()}/": page.stat().st_size for page in found}
 
     def theme(self):
@@ -111,6 +115,8 @@ class Site:
 
     def url(self, name):
         """The address, within the site, of a page by its name in PAGES; any other name is an address already."""
+        if name.startswith("fr "):
+            return f"fr/{self.url(name.removeprefix('fr '))}"
         if name in KINDS:
             return self.largest(name)
         if name in ("longest", "shortest"):
