@@ -26,7 +26,7 @@ def test_first_view_is_light(site, visit, name):
     visited = visit(name)
     visited.page.wait_for_load_state("networkidle")
     packed = {asked: len(gzip.compress(site.file(asked).read_bytes())) for asked in visited.requests}
-    assert len(visited.requests) <= MOST_REQUESTS + (name.removesuffix(" in French") in OWN_SCRIPT), visited.requests
+    assert len(visited.requests) <= MOST_REQUESTS + (name in OWN_SCRIPT), visited.requests
     assert sum(packed.values()) <= MOST_BYTES, packed
 
 
