@@ -12,11 +12,18 @@
   var number = new Intl.NumberFormat(lang), plural = new Intl.PluralRules(lang);
   var state = { q: "", kind: "", year: "" }, shown = STEP, turn = 0, timer = 0, engine = null, words = {};
 
+  function styles() {
+    return new Promise(function (done, failed) {
+      var link = make("link", "", { rel: "stylesheet", href: new URL("search.css", here).href });
+      link.onload = done; link.onerror = failed;
+      document.head.append(link);
+    });
+  }
   function load() {
     if (!engine) {
-      engine = import(new URL("search-engine.js", here).href).then(function (module) {
+      engine = Promise.all([import(new URL("search-engine.js", here).href).then(function (module) {
         return module.open(new URL("names.json", results).href, new URL("../pagefind/pagefind.js", here).href, lang);
-      }).then(function (ready) { words = ready.words; return ready; });
+      }), styles()]).then(function (both) { words = both[0].words; return both[0]; });
       engine.catch(function () { engine = null; });
     }
     return engine;
