@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.schema.dates import PartialDate
+from generator.typography import Habits, habits
 
 CATALOGUES = Path(__file__).parent / "words"
+WRITTEN = "en"  # the language in which entries are written; their translations stand beside
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,11 @@ class Language:
         from babel import Locale
 
         return Locale.parse(self("locale.babel"))
+
+    @cached_property
+    def habits(self) -> Habits:
+        """How it sets prose, dates and names, where that differs from plain text."""
+        return habits(self.code)
 
     def __call__(self, key: str, **values: object) -> str:
         """The words for a key."""
@@ -66,12 +73,17 @@ class Language:
     def _about(self, value: PartialDate, pattern: str) -> str:
         from babel.dates import format_date
 
-        text = str(format_date(value.first, pattern, locale=self.locale))
-        return self("date.about", date=text) if value.about else text
+        text = self.habits.date(str(format_date(value.first, pattern, locale=self.locale)))
+        about = "date.about-day" if value.precision == "day" else "date.about"
+        return self(about, date=text) if value.about else text
 
     def month(self, number: int) -> str:
         """The name of a month, 1 to 12, standing alone."""
         return str(self.locale.months["stand-alone"]["wide"][number])
+
+    def short_month(self, number: int) -> str:
+        """The name of a month at the head of a narrow column: `Sept`, `sept.`."""
+        return str(self.locale.months["stand-alone"]["abbreviated"][number])
 
     def number(self, value: int | Decimal) -> str:
         """A number with the locale's separators."""
@@ -81,16 +93,26 @@ class Language:
 
     def large(self, value: int) -> str:
         """A large number in words: `671 billion`; as short as Chinese writes it where words are not usual."""
-        from babel.numbers import format_compact_decimal
-
-        form: Literal["long", "short"] = "long" if "long" in self.locale.compact_decimal_formats else "short"
-        return str(format_compact_decimal(value, format_type=form, locale=self.locale, fraction_digits=2))
+        return self._compact(value, "long" if "long" in self.locale.compact_decimal_formats else "short")
 
     def short(self, value: int) -> str:
         """A large number in a narrow column: `671B`."""
+        return self._compact(value, "short")
+
+    def _compact(self, value: int, form: Literal["long", "short"]) -> str:
         from babel.numbers import format_compact_decimal
 
-        return str(format_compact_decimal(value, format_type="short", locale=self.locale, fraction_digits=2))
+        least, most = self.habits.units
+        if not most:
+            return str(format_compact_decimal(value, format_type=form, locale=self.locale, fraction_digits=2))
+        unit = most if value >= most else least
+        return self._in_units(value, unit, form) if value >= unit else self.number(value)
+
+    def _in_units(self, value: int, unit: int, form: str) -> str:
+        """A number in millions or the like, with the locale's word for them in the form that the number asks for."""
+        patterns, scaled = self.locale.compact_decimal_formats[form], round(Decimal(value) / unit, 2)
+        of_form = patterns.get(self.locale.plural_form(scaled), patterns["other"])
+        return str(of_form[str(unit)].pattern.replace(" ", "\u00a0").replace("0", self.number(scaled.normalize())))
 
     def percent(self, share: float) -> str:
         """A share between 0 and 1 in whole percent, rounded down: never 100 % before all of it is there."""
@@ -102,7 +124,16 @@ class Language:
         """An error rate between 0 and 1 in percent with one decimal, rounded up: never better than it is."""
         from babel.numbers import format_percent
 
-        return str(format_percent(math.ceil(share * 1000 - 1e-9) / 1000, format="#,##0.#%", locale=self.locale))
+        pattern = self.locale.percent_formats[None].pattern.replace("0", "0.#")
+        return str(format_percent(math.ceil(share * 1000 - 1e-9) / 1000, format=pattern, locale=self.locale))
+
+    def before(self, words: str, name: str) -> str:
+        """Words as they stand before a name, with the space between them if there is one: French drops a vowel."""
+        return self.habits.before(f"{words} ", name)
+
+    def prose(self, text: str) -> str:
+        """A text of ours in this language, with the spaces that its print asks for."""
+        return self.habits.prose(text)
 
     def list(self, names: Sequence[str]) -> str:
         """Names as a list in a sentence: `A, B and C`."""
@@ -128,6 +159,11 @@ def language(code: str, prefix: str = "") -> Language:
     """The language of a committed catalogue, its pages below `prefix`; FileNotFoundError for one that is not there."""
     table = tomllib.loads((CATALOGUES / f"{code}.toml").read_text(encoding="utf-8"))
     return Language(code, dict(flat(table, "")), prefix)
+
+
+def capital(words: str) -> str:
+    """Words with a capital at their beginning."""
+    return words[:1].upper() + words[1:]
 
 
 def flat(table: Mapping[str, Any], prefix: str) -> list[tuple[str, str]]:

@@ -45,13 +45,15 @@ def titled(record: Record, reader: Reader) -> str:
     """The name of an entry as a title: a quote with its speaker."""
     if not isinstance(record.entry, Quote):
         return reader.name(record.ref)
-    return reader.say("quote.title", speaker=reader.name(record.entry.speaker), text=record.entry.title)
+    text = reader.name(record.ref) if reader.original else record.entry.title
+    return reader.say("quote.title", speaker=reader.name(record.entry.speaker), text=text)
 
 
 def description(record: Record, reader: Reader) -> str:
     """What stands under the title in a search engine: the summary, or the words of a quote."""
-    words = getattr(record.entry, "summary", None) or getattr(record.entry, "context", None) or record.entry.title
-    return cut(plain(prose(words, reader)))
+    words = (reader.told(record.entry, field) for field in ("summary", "context"))
+    text, lang = next((told for told in words if told[0]), (reader.name(record.ref), ""))
+    return cut(plain(prose(text, reader, lang)))
 
 
 def cut(words: str) -> str:

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
+from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.schema import Kind
-from generator.schema.base import NativeName
+from generator.schema.base import Entry, NativeName
 from generator.schema.datasets import Dataset
 from generator.schema.dates import PartialDate
 from generator.schema.organizations import Organization
 from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
-from generator.views.aliases import folded
+from generator.views.aliases import folded, sorting
 from generator.views.license_lines import license_lines
 from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
-from generator.views.rows import plain
-from generator.views.shown import Reader, prose, show
+from generator.views.person_page import roles
+from generator.views.rows import text
+from generator.views.shown import Reader, Runs, prose, show
 from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
 QUOTES, MODELS, EVENTS = 6, 20, 12  # of a year in the index
+QUOTES_ON_PAGE = 60  # of a list of a year
 OWN = ("models", "quotes", "events", "licenses")  # shown in a form of their own
 
 
@@ -37,7 +40,7 @@ class Door:
 
     record: Record
     name: str
-    text: str
+    text: Runs
     native: NativeName | None
 
 
@@ -133,20 +136,21 @@ def chosen_quotes(reader: Reader) -> list[tuple[int, list[Said], int]]:
 
 
 def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
-    """A page with all quotes of a year, for each year of which the index shows only a part."""
-    say, years = reader.say, quotes_by_year(reader)
-    for year, quotes in years:
-        if len(quotes) > QUOTES:
-            name = say("quote.of-year", year=year)
-            values = {"title": name, "lead": lead, "kind": title, "year": year, "quotes": quotes}
+    """All quotes of a year, in as many pages as they need, for each year of which the index shows only a part."""
+    say = reader.say
+    for year, quotes in quotes_by_year(reader):
+        for part in in_parts(f"lists/quotes-{year}/", quotes, QUOTES_ON_PAGE) if len(quotes) > QUOTES else ():
+            first = say("quote.of-year", year=year)
+            name = first if part.number == 1 else say("explore.part", title=first, number=part.number)
+            values = {"title": name, "lead": lead, "kind": title, "year": year, "part": part}
             body = render("quotes_year.html.j2", say, "../../", **values)
-            yield Page(f"lists/quotes-{year}/", "lists/frame", say("page.title", name=name), lead, body, "lists")
+            yield Page(part.url, "lists/frame", say("page.title", name=name), lead, body, "lists")
 
 
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
     """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
-    for record in sorted(records, key=lambda record: (folded(reader.name(record.ref)).casefold(), record.id)):
+    for record in sorted(records, key=lambda record: (sorting(reader.name(record.ref)), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
         groups.setdefault(group(record, reader), []).append(door)
     return sorted(groups.items())
@@ -159,15 +163,26 @@ def group(record: Record, reader: Reader) -> str:
     return reader.say(f"types.{record.entry.type}") if isinstance(record.entry, Organization) else ""
 
 
-def about(record: Record, reader: Reader) -> str:
+def about(record: Record, reader: Reader) -> Runs:
     """One line about an entry."""
     entry, say = record.entry, reader.say
     if isinstance(entry, Organization):
         where = [entry.city or "", say.country(entry.country) if entry.country else ""]
-        return say("text.comma").join(filter(None, where)) or say("index.no-place")
+        return text(say("text.comma").join(filter(None, where)) or say("index.no-place"))
     if isinstance(entry, Person):
         latest = sorted(entry.affiliations, key=lambda post: (post.as_of or post.end or post.start or FIRST).order)
-        return plain(show(latest[-1], "", reader)) if latest else say.list([say.term(role) for role in entry.roles])
+        return unlinked(show(latest[-1], "", reader)) if latest else text(say.list(roles(record, reader)))
     if isinstance(entry, Dataset):
-        return plain(show(entry.size, "size", reader)) if entry.size else plain(show(entry.organizations, "", reader))
-    return plain(prose(getattr(entry, "summary", ""), reader))
+        return unlinked(show(entry.size, "size", reader) if entry.size else show(entry.organizations, "", reader))
+    return unlinked(prose(*told(entry, reader)))
+
+
+def told(entry: Entry, reader: Reader) -> tuple[str, Reader, str]:
+    """The summary of an entry for `prose`."""
+    words, lang = reader.told(entry, "summary")
+    return words, reader, lang
+
+
+def unlinked(runs: Runs) -> Runs:
+    """Runs without their links."""
+    return tuple(replace(run, href="") for run in runs)

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.language import Language
+from generator.language import WRITTEN, Language, capital
 from generator.outputs.icons import ICONS
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -41,7 +41,8 @@ def environment(say: Language) -> Environment:
     """The environment with the words of the language at hand: `t`, `counted`, `date`, `number`, `percent`."""
     env = environment_of(say.code)
     env.globals.update(t=say, say=say, counted=say.counted, number=say.number, percent=say.percent)
-    env.globals.update(icons=ICONS)
+    env.globals.update(icons=ICONS, written=WRITTEN)
+    env.filters["capital"] = capital
     return env
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.language import Language
+from generator.language import Language, capital
 from generator.outputs.drawings.density import Column, density
 from generator.views.shown import Reader
 from generator.views.timeline import GROUPS, Item, by_month, by_year
@@ -40,7 +40,7 @@ def of_year(reader: Reader, found: Sequence[Item], year: int) -> Markup:
     """The strip of one year: its months; those whose month is not known stand last."""
     by, names = dict(by_month(found)), reader.say
     there = [at for at in MONTHS if at or 0 in by]
-    short = {at: names.month(at)[:3] if at else names("timeline.no-month-short") for at in there}
+    short = {at: names.short_month(at) if at else names("timeline.no-month-short") for at in there}
     columns = [column(reader, by.get(at, []), (year, at), short[at], f"#m{year}-{at:02}") for at in there]
     return density(columns, names("timeline.drawing"))
 
@@ -61,7 +61,7 @@ def of_all(reader: Reader, found: Sequence[Item], where: Callable[[int, int], st
 
 def column(reader: Reader, found: Sequence[Item], when: tuple[int, int], name: str, href: str) -> Column:
     """The column of one month."""
-    return counted(reader, found, name, month_words(reader.say, *when), href)
+    return counted(reader, found, name, capital(month_words(reader.say, *when)), href)
 
 
 def counted(reader: Reader, found: Sequence[Item], name: str, time: str, href: str) -> Column:
@@ -93,7 +93,9 @@ def table(reader: Reader, found: Sequence[Item], full: frozenset[int]) -> list[Y
         by = {at: len(inside) for at, inside in by_month(of)}
         months = [
             Cell(
-                by.get(at, 0), address(year, at, full), words(reader, month_words(reader.say, year, at), by.get(at, 0))
+                by.get(at, 0),
+                address(year, at, full),
+                words(reader, capital(month_words(reader.say, year, at)), by.get(at, 0)),
             )
             for at in MONTHS
         ]

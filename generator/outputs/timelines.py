@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.catalog import Catalog
-from generator.language import Language
+from generator.language import Language, capital
 from generator.outputs.rendering import render
 from generator.outputs.timeline_strip import MONTHS, address, month_words, of_all, of_year, table
 from generator.pages import Page
@@ -174,7 +174,7 @@ def overview(reader: Reader, found: Sequence[Item], stretch: Stretch) -> dict[st
     """What the first page of the timeline has beside the others: the strip as a table, and the filters."""
     if stretch.last:
         return {"table": [], "filters": []}
-    months = [reader.say.month(at)[:3] if at else reader.say("timeline.no-month-short") for at in MONTHS]
+    months = [reader.say.short_month(at) if at else reader.say("timeline.no-month-short") for at in MONTHS]
     filters = [(by, reader.say(f"timeline.by-{by}"), with_pages(reader, found, by)) for by in FILTERS]
     return {
         "table": table(reader, found, full_years(found)),
@@ -195,7 +195,7 @@ def sections(reader: Reader, found: Sequence[Item], stretch: Stretch) -> list[Se
         ]
     limit = OF_MONTH if stretch.month is None and by_months(stretch, found) else len(found)
     return [
-        section(reader, of, limit, Stretch(year, group, at), (f"m{year}-{at:02}", month_name(at, say)))
+        section(reader, of, limit, Stretch(year, group, at), (f"m{year}-{at:02}", capital(month_name(at, say))))
         for at, of in by_month(found)
     ]
 

@@ -42,6 +42,11 @@ class Quote(Entry):
     @property
     def title(self) -> str:
         """The first words of the quote, cut at a space."""
-        if len(self.text) <= SHORT:
-            return self.text
-        return self.text[:SHORT].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+        return first_words(self.text)
+
+
+def first_words(text: str) -> str:
+    """The beginning of the words of a quote, cut at a space."""
+    if len(text) <= SHORT:
+        return text
+    return text[:SHORT].rsplit(" ", 1)[0].rstrip(",;:. \u00a0\u202f") + " …"

@@ -25,8 +25,8 @@ FILTER = b' data-pagefind-filter="'
 SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
 # Parts of pages that say nothing of their subject: marks of evidence, what is computed, what leads away from the page.
 SECTIONS = (
-    "around", "before-after", "chain", "cite", "duties", "lineage", "may-i", "models-under", "openness", "related",
-    "same-speaker", "sources",
+    "around", "before-after", "chain", "cite", "duties", "lineage", "may-i", "meanwhile", "models-under", "openness",
+    "related", "same-speaker", "sources",
 )  # fmt: skip
 PARTS = ("m", "state", "ev", "tl__meta", "tally", "crumbs", "pn", "cite", "aside")
 IGNORED = ",".join([*(f"section#{id}" for id in SECTIONS), *(f".rec-{part}" for part in PARTS)])

@@ -39,6 +39,11 @@ def spellings(name: str) -> Iterator[str]:
             yield from (run[a:b] for a in range(len(run)) for b in range(a + 2, len(run) + 1))
 
 
+def sorting(name: str) -> str:
+    """A name as it is sorted: neither accents nor capitals count."""
+    return folded(name).casefold()
+
+
 def folded(name: str) -> str:
     """A name without accents (Unicode canonical decomposition, marks dropped)."""
     return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))

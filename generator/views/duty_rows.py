@@ -23,7 +23,8 @@ class DutyRow:
     """What the license of one ancestor asks of one descendant, with the least sure mark of the facts behind it.
 
     weight: `conflict`, `duty` or `undecided`; edge: the address of the line of descent on the descendant's page;
-    variants: how many variants of the descendant it holds for, in words; through: the parent that passed it on.
+    variants: how many variants of the descendant it holds for, in words; through: the parent that passed it on;
+    relation: as it stands before the ancestor, with `between` the two; heir: as it stands on the ancestor's own page.
     """
 
     weight: str
@@ -35,6 +36,8 @@ class DutyRow:
     through: Run | None
     terms: Sequence[str]
     relation: str
+    between: str
+    heir: str
     edge: str
     mark: str
 
@@ -64,6 +67,8 @@ def row(bundle: Sequence[Finding], reader: Reader) -> DutyRow:
     """One row."""
     first = bundle[0]
     variants = list(dict.fromkeys(one.edge.child_variant for one in bundle if one.edge.child_variant))
+    relation = reader.say(f"relation.{first.edge.relation}")
+    joint = reader.say.before(relation, reader.name(first.ancestor.ref))
     return DutyRow(
         weight=first.term.weight,
         child=reader.link(first.edge.child.ref),
@@ -77,7 +82,9 @@ def row(bundle: Sequence[Finding], reader: Reader) -> DutyRow:
         own=reader.link(first.own.ref) if first.own else None,
         through=reader.link(first.through.ref) if first.through else None,
         terms=list(dict.fromkeys(words(one, reader) for one in bundle)),
-        relation=reader.say(f"relation.{first.edge.relation}"),
+        relation=joint.rstrip(),
+        between=joint[len(joint.rstrip()) :],
+        heir=reader.say("duty.heir", relation=relation),
         edge=f"{first.edge.child.url}#{anchor(first.edge.fact.path)}",
         mark=min((fact.mark for one in bundle for fact in grounds(one)), key=RANK.index),
     )

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 from generator.catalog import Catalog, Record, State, count
 from generator.schema.base import NativeName
 from generator.settings import Settings
-from generator.views.aliases import alias_line
+from generator.views.aliases import alias_line, sorting
 from generator.views.citation import Citation, citation, last_read
 from generator.views.disputes import Disagreement, disputes
 from generator.views.links import links
@@ -30,7 +30,7 @@ class Crumb:
 
 @dataclass(frozen=True)
 class EntryPage:
-    """The parts of an entry's page, in words; `ref` is `kind/id`."""
+    """The parts of an entry's page, in words; `ref` is `kind/id`, `voice` says whose words the summary has."""
 
     ref: str
     icon: str
@@ -39,6 +39,7 @@ class EntryPage:
     native: NativeName | None
     alias_line: str
     summary: Runs
+    voice: str
     glance: Sequence[Row]
     marks: dict[State, int]
     rows: Sequence[Row]
@@ -91,6 +92,7 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         native=record.entry.native_name,
         alias_line=alias_line(record.entry, record.id),
         summary=summary(record, reader),
+        voice=voice(record, reader, "summary"),
         glance=special.glance,
         marks=count(record.facts),
         rows=rows(record, reader) if special.rows is None else special.rows,
@@ -109,9 +111,16 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
 
 def summary(record: Record, reader: Reader) -> Runs:
     """The summary in the reader's language, else as written."""
-    translation = record.entry.translations.get(reader.say.code)
-    words = (translation.summary if translation else None) or str(getattr(record.entry, "summary", ""))
-    return prose(words, reader)
+    words, lang = reader.told(record.entry, "summary")
+    return prose(words, reader, lang)
+
+
+def voice(record: Record, reader: Reader, field: str) -> str:
+    """Whose words the reader sees where they are not as written: our translation, or the original untranslated."""
+    words, lang = reader.told(record.entry, field)
+    if not words or not reader.original:
+        return ""
+    return reader.say("text.untranslated" if lang else "text.our-translation")
 
 
 def crumbs(record: Record, reader: Reader) -> list[Crumb]:
@@ -133,7 +142,7 @@ def neighbours(catalog: Catalog, record: Record, reader: Reader) -> tuple[Run | 
 @lru_cache(maxsize=16)
 def by_name(catalog: Catalog, kind: str, code: str) -> tuple[list[Record], dict[Record, int]]:
     """The entries of a kind by their name in a language, and the place of each."""
-    ordered = sorted(catalog.of(kind), key=lambda record: (entry_name(record.entry, code).casefold(), record.id))
+    ordered = sorted(catalog.of(kind), key=lambda record: (sorting(entry_name(record.entry, code)), record.id))
     return ordered, {record: at for at, record in enumerate(ordered)}
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from generator.catalog import Record
 from generator.schema.quotes import Quote
+from generator.typography import habits
+from generator.views.entry_page import voice
 from generator.views.rows import Row, plain, rows
 from generator.views.shown import Reader, Run, prose, show
+from generator.views.words_said import translated
 
 
 @dataclass(frozen=True)
@@ -22,17 +26,22 @@ class Translated:
 
 def quote_parts(record: Record, quote: Quote, reader: Reader) -> dict[str, Any]:
     """Speaker, role, venue, day, attribution, translations, context and subjects in the reader's words."""
-    say, own = reader.say, quote.translations.get(reader.say.code)
-    context = (own and own.context) or quote.context
+    say, (context, context_lang), (role, role_lang) = (
+        reader.say,
+        *map(partial(reader.told, quote), ("context", "role_then")),
+    )
     return {
         "speaker": reader.link(quote.speaker),
-        "role": (own and own.role_then) or quote.role_then or "",
+        "role": Run(role, lang=role_lang) if role else None,
+        "ours": translated(quote, reader) if reader.original else "",
+        "original": say.language(quote.language),
         "venue": venue(quote, reader),
         "said_on": say.date(quote.said_on),
         "attribution": say(f"attribution-long.{quote.attribution}"),
         "text_mark": next(fact.mark for fact in record.facts if fact.path == "text"),
         "translations": translations(quote, reader),
-        "context": prose(context, reader) if context else (),
+        "context": prose(context, reader, context_lang) if context else (),
+        "voice": voice(record, reader, "context"),
         "about": show(quote.about, "about", reader),
     }
 
@@ -40,7 +49,7 @@ def quote_parts(record: Record, quote: Quote, reader: Reader) -> dict[str, Any]:
 def translations(quote: Quote, reader: Reader) -> list[Translated]:
     """Our translations of the words, by language."""
     found = [(tag, translation.text) for tag, translation in sorted(quote.translations.items()) if translation.text]
-    return [Translated(tag, reader.say.language(tag), text) for tag, text in found]
+    return [Translated(tag, reader.say.language(tag), habits(tag).prose(text)) for tag, text in found]
 
 
 def venue(quote: Quote, reader: Reader) -> str:

@@ -17,7 +17,10 @@ WEIGHTS_LICENSE = "components.model-parameters.license"
 
 @dataclass(frozen=True)
 class Row:
-    """A line of a fact table: anchor, label, value, mark, the numbers of its sources; or a gap, said in words."""
+    """A line of a fact table: anchor, label, value, mark, the numbers of its sources; or a gap, said in words.
+
+    `note_lang` is the language of the note where it is not the reader's.
+    """
 
     id: str
     label: str
@@ -28,6 +31,7 @@ class Row:
     gap: str = ""
     path: str = ""
     level: str = ""
+    note_lang: str = ""
 
 
 def rows(record: Record, reader: Reader, patterns: tuple[str, ...] | None = None) -> list[Row]:
@@ -73,13 +77,11 @@ def row(fact: Fact, reader: Reader) -> Row:
     """The row of a fact that is there."""
     field = next(str(step) for step in reversed(fact.place) if isinstance(step, str))
     value = show(fact.value, field, reader)
-    note = (
-        post_time(fact.value, reader)
-        if isinstance(fact.value, Affiliation)
-        else getattr(fact.value, "note", None) or ""
-    )
-    name = reader.name(fact.value.organization) if isinstance(fact.value, Affiliation) else label(fact.path, reader)
-    return Row(anchor(fact.path), name, value, fact.mark, fact.sources, note, path=fact.path)
+    if isinstance(fact.value, Affiliation):
+        name, note, lang = reader.name(fact.value.organization), post_time(fact.value, reader), ""
+    else:
+        name, note, lang = label(fact.path, reader), getattr(fact.value, "note", None) or "", reader.original
+    return Row(anchor(fact.path), name, value, fact.mark, fact.sources, note, path=fact.path, note_lang=lang)
 
 
 def post_time(post: Affiliation, reader: Reader) -> str:
@@ -102,7 +104,7 @@ def missing(record: Record, path: str, reader: Reader) -> Row:
         number for number, source in enumerate(record.entry.sources, 1) if any(covers(p, path) for p in source.supports)
     ]
     note = (gap and gap.note) or ""
-    return Row(anchor(path), label(path, reader), (), "gap", tuple(shown), note, words, path)
+    return Row(anchor(path), label(path, reader), (), "gap", tuple(shown), note, words, path, note_lang=reader.original)
 
 
 def gap_words(gap: Gap, reader: Reader) -> str:

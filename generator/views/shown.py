@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from generator.catalog import Catalog
-from generator.language import Language
+from generator.language import WRITTEN, Language
 from generator.schema.datasets import Size
 from generator.schema.dates import PartialDate
 from generator.schema.grants import Grant
@@ -15,7 +16,9 @@ from generator.schema.licenses import Clause, UserThreshold
 from generator.schema.models import Compute, Descent, Modalities, Released, Training, Variant
 from generator.schema.people import Affiliation
 from generator.schema.prose import pieces
+from generator.schema.quotes import first_words
 from generator.schema.refs import Ref
+from generator.typography import habits
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,24 @@ class Reader:
         """A link to an entry, by its name."""
         return Run(self.name(ref), self.catalog.get(ref).url)
 
+    @property
+    def original(self) -> str:
+        """The language of what entries say in one language only; empty where that is the reader's own."""
+        return "" if self.say.code == WRITTEN else WRITTEN
+
+    def told(self, entry: Any, field: str) -> tuple[str, str]:
+        """A text of an entry in the reader's language; else as it is written, with the tag of that language."""
+        translation = entry.translations.get(self.say.code)
+        own = translation and getattr(translation, field)
+        return (self.say.prose(own), "") if own else (str(getattr(entry, field, None) or ""), self.original)
+
 
 def entry_name(entry: Any, code: str) -> str:
     """An entry's name, translated where there is a translation."""
     translation = entry.translations.get(code)
-    return str((translation and (translation.name or translation.text)) or entry.title)
+    told = translation and not getattr(entry, "language", "").startswith(code)  # the words of a quote in that language
+    own = told and (translation.name or (translation.text and first_words(translation.text)))
+    return habits(code).prose(own) if own else str(entry.title)
 
 
 def show(value: Any, field: str, reader: Reader) -> Runs:
@@ -96,7 +112,8 @@ def show_flag(value: bool, field: str, reader: Reader) -> Runs:
 
 def show_descent(value: Descent, field: str, reader: Reader) -> Runs:
     variant = (Run(reader.say("text.variant", name=value.variant)),) if value.variant else ()
-    return (Run(reader.say(f"relation.{value.relation}") + " "), reader.link(value.model), *variant)
+    model = reader.link(value.model)
+    return (Run(reader.say.before(reader.say(f"relation.{value.relation}"), model.text)), model, *variant)
 
 
 def show_training(value: Training, field: str, reader: Reader) -> Runs:
@@ -105,7 +122,8 @@ def show_training(value: Training, field: str, reader: Reader) -> Runs:
 
 
 def show_post(value: Affiliation, field: str, reader: Reader) -> Runs:
-    return (Run(value.role + reader.say("text.comma")), reader.link(value.organization))
+    role = Run(value.role, lang=reader.original)
+    return (role, Run(reader.say("text.comma")), reader.link(value.organization))
 
 
 def show_component(value: Released, field: str, reader: Reader) -> Runs:
@@ -125,7 +143,8 @@ def show_modalities(value: Modalities, field: str, reader: Reader) -> Runs:
 
 
 def show_compute(value: Compute, field: str, reader: Reader) -> Runs:
-    mantissa, exponent = f"{value.flop:.3g}".split("e")
+    digits, exponent = f"{value.flop:.3g}".split("e")
+    mantissa = reader.say.number(Decimal(digits))
     return (Run(reader.say(f"text.compute-{value.basis}", mantissa=mantissa, exponent=raised(int(exponent)))),)
 
 
@@ -143,8 +162,11 @@ def show_threshold(value: UserThreshold, field: str, reader: Reader) -> Runs:
 
 
 def show_clause(value: Clause, field: str, reader: Reader) -> Runs:
-    quote = (Run(reader.say("text.comma") + reader.say("text.quoted", text=value.quote)),) if value.quote else ()
-    return (Run(value.clause), *quote)
+    if not value.quote:
+        return (Run(value.clause),)
+    before, behind = reader.say("text.quoted").split("{text}")
+    words = Run(value.quote, lang=reader.original)
+    return (Run(value.clause + reader.say("text.comma") + before), words, *([Run(behind)] if behind else []))
 
 
 def show_variant(value: Variant, field: str, reader: Reader) -> Runs:
@@ -160,10 +182,11 @@ SHOWERS: dict[type, Callable[[Any, str, Reader], Runs]] = {
 
 
 def prose(text: str, reader: Reader, lang: str = "") -> Runs:
-    """A sentence of ours as runs: its emphasis and its links to entries."""
+    """A sentence of ours as runs: its emphasis and its links to entries; `lang` where it is not the reader's."""
+    set_text = text if lang else reader.say.prose(text)
     return tuple(
         Run(piece.text or reader.name(piece.ref), reader.catalog.get(piece.ref).url, lang=lang)
         if piece.ref
         else Run(piece.text, emphasis=piece.emphasis, lang=lang)
-        for piece in pieces(text)
+        for piece in pieces(set_text)
     )

@@ -99,15 +99,14 @@ def line(item: Item, reader: Reader, years: bool = True) -> Line:
     say, entry = reader.say, item.record.entry
     day = say.medium_date(item.when) if years else say.short_date(item.when)
     if isinstance(entry, Quote):
-        title = say("timeline.quote", speaker=reader.name(entry.speaker), text=entry.title)
-        return Line(item, day, title, (), "")
-    summary = entry.translations.get(say.code)
-    words = (summary and summary.summary) or str(getattr(entry, "summary", ""))
+        text = reader.name(item.record.ref) if reader.original else entry.title
+        return Line(item, day, say("timeline.quote", speaker=reader.name(entry.speaker), text=text), (), "")
+    words, lang = reader.told(entry, "summary")
     title = reader.name(item.record.ref)
     if isinstance(entry, Model):
         makers = say.list([reader.name(ref) for ref in entry.organizations])
-        return Line(item, day, say("timeline.release", maker=makers, model=title), prose(words, reader), "")
-    return Line(item, day, title, prose(words, reader), "")
+        return Line(item, day, say("timeline.release", maker=makers, model=title), prose(words, reader, lang), "")
+    return Line(item, day, title, prose(words, reader, lang), "")
 
 
 def by_month(found: Iterable[Item]) -> Iterator[tuple[int, list[Item]]]:

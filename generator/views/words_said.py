@@ -12,7 +12,10 @@ from generator.views.shown import Reader
 
 @dataclass(frozen=True)
 class Said:
-    """One quote in a list; `translation` is ours, in the reader's language, where the original is in another."""
+    """One quote in a list; `translation` is ours, in the reader's language, where the original is in another.
+
+    `leads` is True where the translation is read first; `role_lang` is the language of a role that is not translated.
+    """
 
     record: Record
     text: str
@@ -23,6 +26,8 @@ class Said:
     attribution: str
     mark: str
     translation: str
+    leads: bool = False
+    role_lang: str = ""
 
 
 def said(records: Iterable[Record], reader: Reader) -> list[Said]:
@@ -34,10 +39,9 @@ def said(records: Iterable[Record], reader: Reader) -> list[Said]:
 
 def one(record: Record, quote: Quote, reader: Reader) -> Said:
     """One quote for a list."""
-    translation = quote.translations.get(reader.say.code)
-    ours = (translation and translation.text) or ""
+    ours = translated(quote, reader)
+    role, role_lang = reader.told(quote, "role_then")
     mark = next(fact.mark for fact in record.facts if fact.path == "text")
-    role = (translation and translation.role_then) or quote.role_then or ""
     when, who = reader.say.date(quote.said_on), reader.name(quote.speaker)
     attribution = "" if quote.attribution == "direct" else reader.say(f"attribution.{quote.attribution}")
     return Said(
@@ -49,8 +53,18 @@ def one(record: Record, quote: Quote, reader: Reader) -> Said:
         when,
         attribution,
         mark,
-        "" if quote.language == reader.say.code else ours,
+        ours,
+        bool(ours and reader.original),
+        role_lang if role else "",
     )
+
+
+def translated(quote: Quote, reader: Reader) -> str:
+    """Our translation of the words for a reader of another language than theirs; empty where there is none."""
+    if quote.language.partition("-")[0] == reader.say.code:
+        return ""
+    words, lang = reader.told(quote, "text")
+    return words if quote.translations.get(reader.say.code) and not lang else ""
 
 
 def spoken_by(catalog: Catalog, record: Record) -> list[Record]:

@@ -60,12 +60,24 @@ HUBS = {
     "ranking of sources": "sources/ranking/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
+    "home in French": "fr/",
+    "model in French": "fr/models/deepseek-v3/",
+    "quote in French": "fr/quotes/asay-linux-all-over-again/",
+    "person in French": "fr/people/yann-lecun/",
+    "month in French": "fr/timeline/2025-04/",
+    "explore in French": "fr/explore/",
+    "lineage in French": "fr/lineage/",
+    "second look in French": "fr/quality/review/",
+    "rules in French": "fr/rules/",
 }
 # Every kind of page: of each kind of entry the one with most in it; the longest and the shortest page of all entries.
 PAGES = (*HUBS, *KINDS, "longest", "shortest")
 ENTRIES = (*KINDS, "longest", "shortest")
 # One page of each depth and each way of being made, for what is the same on all pages of a frame.
 FRAMES = ("home", "models index", "timeline by year", "models", "explore", "theme", "this day", "method", "404")
+# The same pages in French: all of them where that is quick, else what a page of each sort needs.
+FRENCH = tuple(f"fr {name}" for name in PAGES if name != "404")
+FEW_IN_FRENCH = tuple(f"fr {name}" for name in ("home", *KINDS, "timeline", "lineage", "explore", "openness", "method"))
 PATIENCE = 10_000  # milliseconds until something that should happen counts as missing
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 720}
 
@@ -81,9 +93,9 @@ class Site:
         """The file behind an address of a page."""
         return self.folder / url / "index.html" if url.endswith("/") or not url else self.folder / url
 
-    def pages(self):
-        """Address -> size in bytes of every page of an entry."""
-        found = (page for kind in KINDS for page in (self.folder / kind).glob("*/index.html"))
+    def pages(self, prefix=""):
+        """Address -> size in bytes of every page of an entry in one language."""
+        found = (page for kind in KINDS for page in (self.folder / prefix / kind).glob("*/index.html"))
         return {f"{page.parent.relative_to(self.folder).as_posix()}/": page.stat().st_size for page in found}
 
     def theme(self):
@@ -103,6 +115,8 @@ class Site:
 
     def url(self, name):
         """The address, within the site, of a page by its name in PAGES; any other name is an address already."""
+        if name.startswith("fr "):
+            return f"fr/{self.url(name.removeprefix('fr '))}"
         if name in KINDS:
             return self.largest(name)
         if name in ("longest", "shortest"):

@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from places import PAGES, PHONE, WIDE, until
+from places import FEW_IN_FRENCH, PAGES, PHONE, WIDE, until
 
 # Rules on colors take most of the time, and only they see the dark; the others do not see colors, but widths.
 EVERY = {"resultTypes": ["violations"]}
@@ -25,6 +25,11 @@ def findings(page, rules=EVERY):
 def test_page_has_no_findings(visit, name, look):
     scheme, size, rules = LOOKS[look]
     assert findings(visit(name, scheme=scheme, size=size).page, rules) == []
+
+
+@pytest.mark.parametrize("name", FEW_IN_FRENCH)
+def test_page_in_french_has_no_findings(visit, name):
+    assert findings(visit(name, size=PHONE).page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

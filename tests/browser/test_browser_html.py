@@ -7,7 +7,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import ROOT, missing
-from places import PAGES
+from places import FRENCH, PAGES
+
+EVERY = (*PAGES, *FRENCH)
 
 
 def of_theme(message):
@@ -22,11 +24,11 @@ def complaints(site, java):
     if not checker.is_file():
         missing("no vnu-jar in node_modules: npm ci")
     names = {}
-    for name in PAGES:
+    for name in EVERY:
         names.setdefault(site.file(site.url(name)).resolve(), []).append(name)
     command = [java, "-jar", str(checker), "--errors-only", "--format", "json", "--stdout", "--exit-zero-always"]
     ran = subprocess.run([*command, *map(str, names)], capture_output=True, text=True, check=True)
-    said = {name: [] for name in PAGES}
+    said = {name: [] for name in EVERY}
     for message in json.loads(ran.stdout)["messages"]:
         if not of_theme(message):
             place = f"{message.get('lastLine')}:{message.get('firstColumn')}"
@@ -35,6 +37,6 @@ def complaints(site, java):
     return said
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", EVERY)
 def test_page_is_valid(complaints, name):
     assert complaints[name] == []

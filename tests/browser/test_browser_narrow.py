@@ -1,7 +1,7 @@
 """No page scrolls sideways, on small phones and enlarged; what is wide scrolls in a box of its own."""
 
 import pytest
-from places import FRAMES, PAGES
+from places import FRAMES, FRENCH, PAGES
 
 # 640 px is what a window of 1280 px leaves at 200 % zoom.
 WIDTHS = (320, 375, 640)
@@ -12,7 +12,7 @@ OVERFLOWING = """() => {
 }"""
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [*PAGES, *FRENCH])
 def test_page_does_not_scroll_sideways(visit, name):
     page = visit(name).page
     for width in WIDTHS:
@@ -21,12 +21,12 @@ def test_page_does_not_scroll_sideways(visit, name):
         assert scroll <= width, (width, page.evaluate(OVERFLOWING))
 
 
-@pytest.mark.parametrize("name", FRAMES)
+@pytest.mark.parametrize("name", [*FRAMES, "fr models"])
 def test_menu_is_reachable_on_a_phone(visit, name):
     page = visit(name, size={"width": 320, "height": 640}).page
     page.locator(".rec-menu > summary").click()
     links = page.locator(".rec-menu a")
-    assert links.count() == 12
+    assert links.count() == 13  # the sections and the other language
     for link in links.all():
         box = link.bounding_box()
         assert box["x"] >= 0

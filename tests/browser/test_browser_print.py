@@ -18,7 +18,7 @@ def printed(visit):
     return emulate
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", [*KINDS, "fr models"])
 def test_evidence_is_printed(printed, name):
     page = printed(name)
     bodies = page.locator(".rec-ev > div")

@@ -48,7 +48,7 @@ def axis(plan: Layout, say: Language) -> Iterator[Markup]:
         for month in range(1, 13, step):
             day = date(year, month, 1).toordinal()
             if plan.first <= day <= plan.last:
-                x, name = plan.x(day), f"{year}" if month == 1 else say.month(month)[:3]
+                x, name = plan.x(day), f"{year}" if month == 1 else say.short_month(month)
                 yield path("axis-strong" if month == 1 else "axis", f"M{px(x)} {TOP - 8}V{px(plan.height - 4)}")
                 yield text(x + 4, TOP - 14, name, "tb" if month == 1 else "t2")
 

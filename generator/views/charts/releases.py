@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.catalog import Catalog, Record
+from generator.language import capital
 from generator.schema.models import Model
 from generator.schema.organizations import Organization
 from generator.views.charts.chart import Cell, Chart, Column, Pile, Stack, lefts
@@ -89,7 +90,7 @@ def stretch(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def row(reader: Reader, year: int, month: int, values: Sequence[int]) -> tuple[Cell, ...]:
     """The row of a month; its name leads to the releases of that month."""
-    name, total = reader.say("charts.month-year", month=reader.say.month(month), year=year), sum(values)
+    name, total = capital(reader.say("charts.month-year", month=reader.say.month(month), year=year)), sum(values)
     first = Cell(name, f"{year}-{month:02}", page(year, month) if total else "")
     return (first, *(Cell(reader.say.number(value), value) for value in (*values, total)))
 
@@ -102,7 +103,7 @@ def page(year: int, month: int) -> str:
 def pile(reader: Reader, year: int, month: int, names: Sequence[str], values: Sequence[int]) -> Pile:
     """The column of a month; the first of a year bears the year and leads to it."""
     say = reader.say
-    when = say("charts.month-year", month=say.month(month), year=year)
+    when = capital(say("charts.month-year", month=say.month(month), year=year))
     parts = [f"{name} {say.number(value)}" for name, value in zip(names, values, strict=True) if value]
     words = say("charts.pile", when=when, total=say.counted("count.releases", sum(values)), parts=say.list(parts))
     named = month == 1
