@@ -62,8 +62,8 @@
     var name = make("b", [hit.page.name || text.meta.title]);
     if (one) name.append(" ", make("small", one));
     var parts = [name];
-    if (hit.also) parts.push(make("mark", hit.also, { class: "rec-hits__also" }));
-    if (hit.page.facts) parts.push(make("span", hit.page.facts, { class: "rec-hits__facts" }));
+    var also = hit.also && hit.page.facts.indexOf(hit.also) < 0 ? [make("mark", hit.also, { class: "rec-hits__also" }), " "] : [];
+    if (also.length || hit.page.facts) parts.push(make("span", also.concat(hit.page.facts), { class: "rec-hits__facts" }));
     if (text && text.excerpt) parts.push(excerpt(text.excerpt));
     return make("li", [make("a", parts, { href: hit.page.url })]);
   }
