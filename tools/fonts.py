@@ -5,10 +5,10 @@ the machine: kerning becomes the old table of pairs, and all else that only a sh
 
 Run it only to add characters; the fonts are committed, so that a card has the same bytes on every machine:
 
-    python3 -m venv /tmp/fonts && /tmp/fonts/bin/pip install fonttools==4.68.0 brotli==1.2.1 uharfbuzz==0.57.0
+    python3 -m venv made && made/bin/pip install fonttools==4.68.0 brotli==1.2.1 uharfbuzz==0.57.0
     for name in noto-serif noto-sans noto-serif-sc noto-serif-tc noto-serif-jp noto-serif-kr noto-serif-hebrew; do
         npm pack @fontsource-variable/$name && mkdir $name && tar xzf fontsource-variable-$name-5.*.tgz -C $name; done
-    /tmp/fonts/bin/python tools/fonts.py FOLDER_OF_THESE_PACKAGES
+    made/bin/python tools/fonts.py FOLDER_OF_THESE_PACKAGES
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "models": ("organizations", "released", LEVEL, WEIGHTS_LICENSE),
     "organizations": ("type", "city", "country", "founded"),
     "licenses": ("spdx", "steward", "osi_approved", "released"),
-    "datasets": ("organizations", "released", "size", "license"),
+    "datasets": ("organizations", "released", "size", "license", "modalities"),
 }
 # What says nothing without its label.
 LABELLED = frozenset({"founded", "osi_approved"})

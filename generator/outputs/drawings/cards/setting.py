@@ -37,10 +37,20 @@ def fitted(words: str, sizes: tuple[tuple[Style, int], ...], room: int, behind: 
     for style, most in sizes:
         lines = list(lined(words + behind, style, room))
         if len(lines) <= most:
-            return style, lines
+            return style, balanced(words + behind, lines, style, room)
     style, most = sizes[-1]
     *whole, last = list(lined(words, style, room))[:most]
     return style, [*whole, shortened(last, style, room, DOTS + behind)]
+
+
+def balanced(words: str, lines: list[str], style: Style, room: int) -> list[str]:
+    """The same number of lines, none of them much shorter than the others: no word stands alone in the last."""
+    for narrower in range(room * 9 // 10, room // 2, -room // 10) if len(lines) > 1 else ():
+        tried = list(lined(words, style, narrower))
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return lines
 
 
 def shortened(line: str, style: Style, room: int, end: str) -> str:
@@ -66,12 +76,13 @@ def one_line(words: str, style: Style, room: int, behind: str = "") -> str:
 
 def lined(words: str, style: Style, room: int) -> Iterator[str]:
     """Words broken into lines that have room."""
-    line = ""
+    line, used = "", 0
     for piece in pieces(words, style, room):
-        if line.strip() and width((line + piece).rstrip(), style) > room:
+        wide = width(piece, style)
+        if line.strip() and used + wide > room and piece.strip():
             yield line.strip()
-            line = ""
-        line += piece
+            line, used = "", 0
+        line, used = line + piece, used + wide
     if line.strip():
         yield line.strip()
 
