@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from generator import french
 
 
+def unchanged(words: str, name: str) -> str:
+    """Words that stay the same before every name."""
+    return words
+
+
 @dataclass(frozen=True)
 class Habits:
     """The habits of a language: each takes finished words and gives them as the language writes them.
@@ -18,7 +23,7 @@ class Habits:
 
     prose: Callable[[str], str] = str
     date: Callable[[str], str] = str
-    before: Callable[[str, str], str] = lambda words, name: words
+    before: Callable[[str, str], str] = unchanged
     units: tuple[int, int] = (0, 0)
 
 

@@ -79,6 +79,47 @@ def test_links_to_other_pages_lead_somewhere(name):
     assert [target for target in targets if not (ROOT / "docs" / target).is_file()] == []
 
 
+TRANSLATED = sorted(path.relative_to(ROOT / "docs/fr").as_posix() for path in (ROOT / "docs/fr").rglob("*.md"))
+
+
+def test_every_hand_written_page_is_translated():
+    written = {f"{name}.md" for name in PAGES} | {f"themes/{theme.id}.md" for theme in themes(ROOT / "docs")}
+    assert set(TRANSLATED) == written
+
+
+@pytest.mark.parametrize("path", TRANSLATED)
+def test_translation_keeps_head_headings_links_and_examples(path):
+    def shape(text):
+        front, _, rest = text.removeprefix("---\n").partition("\n---\n")
+        head = [line for line in front.split("\n") if not line.startswith(("title: ", "description: "))]
+        bare = re.sub(r"^```.*?^```$", "", rest, flags=re.MULTILINE | re.DOTALL)
+        headings = [line.split(" ")[0] for line in bare.split("\n") if line.startswith("#")]
+        links = sorted(re.findall(r"\]\(([^)]+)\)|href=\"([^\"]+)\"", bare))
+        return head, headings, links, re.findall(r"^```(\w+)", rest, re.MULTILINE)
+
+    english, french = ((ROOT / folder / path).read_text(encoding="utf-8") for folder in ("docs", "docs/fr"))
+    assert shape(french) == shape(english)
+    description = re.search(r"^description: (.+)$", french, re.MULTILINE)[1]
+    assert 50 <= len(description) <= 180
+
+
+def test_the_example_in_french_is_the_same_entry():
+    def lines(text):
+        block = re.findall(r"^```yaml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[0]
+        return [line for line in block.split("\n") if not line.strip().startswith("#")]
+
+    assert lines(page("fr/contribute")) == lines(page("contribute"))
+
+
+def test_words_of_the_frames_are_the_same_in_every_language():
+    files = sorted((ROOT / "overrides/partials/words").glob("*.html"))
+    found = {file.stem: dict(re.findall(r'"(\w+)": "(.*)",', file.read_text(encoding="utf-8"))) for file in files}
+    assert len(found) > 1
+    for words in found.values():
+        assert words.keys() == found["en"].keys()
+        assert [key for key, text in words.items() if text.count("{}") != found["en"][key].count("{}")] == []
+
+
 def test_every_theme_has_its_heading_three_to_six_paragraphs_and_what_they_rest_on():
     found = themes(ROOT / "docs")
     assert len({theme.order for theme in found}) == len(found) > 5
@@ -105,9 +146,10 @@ def test_the_problem_on_the_page_is_what_the_checker_prints(entries):
     assert (ran.returncode, ran.stdout) == (1, block("contribute", "text")), ran.stderr
 
 
-def test_the_marks_are_explained_in_the_words_of_the_interface():
-    states = tomllib.loads((CATALOGUES / "en.toml").read_text(encoding="utf-8"))["state"]
-    explained = re.findall(r"^\| ([\w ]+) \|", page("method"), re.MULTILINE)[1:]
+@pytest.mark.parametrize(("code", "name"), [("en", "method"), ("fr", "fr/method")])
+def test_the_marks_are_explained_in_the_words_of_the_interface(code, name):
+    states = tomllib.loads((CATALOGUES / f"{code}.toml").read_text(encoding="utf-8"))["state"]
+    explained = re.findall(r"^\| ([\w ]+) \|", page(name), re.MULTILINE)[1:]
     assert explained == [states[state] for state in ("verified", "weak", "unverified", "disputed", "gap")]
 
 

@@ -1,5 +1,6 @@
 """The publisher: at every moment the old site or the new one, whole."""
 
+import json
 import os
 import random
 import signal
@@ -14,6 +15,7 @@ from generator.errors import SiteError
 from generator.pages import OutputFile
 from generator.site import is_current, links, publish, switch
 from generator.site.manifest import MANIFEST, digest, listed, read_manifest
+from generator.site.search import add_places
 
 ROOT = Path(__file__).parent.parent
 PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title></head><body>{}</body></html>'
@@ -204,6 +206,20 @@ def test_changed_text_or_spoiled_index_is_indexed_anew(tmp_path, words):
     put(tmp_path / "fresh", article("a/index.html", "Alpha", words), search=True)
     assert content(tmp_path / "site") == content(tmp_path / "fresh")
     assert (content(tmp_path / "site") == clean) is (words == "Words")
+
+
+def test_addresses_of_results_are_known_before_their_texts(tmp_path):
+    put(tmp_path / "site", article("models/a/index.html", "Alpha", "Words"), search=True)
+    places = json.loads((tmp_path / "site/pagefind/pages-en.json").read_text(encoding="utf-8"))
+    (file,) = (tmp_path / "site/pagefind/fragment").iterdir()
+    assert places == {"models": {"a": file.stem.removeprefix("en_")}}
+
+
+def test_text_of_another_form_stops_the_build(tmp_path):
+    (tmp_path / "fragment").mkdir()
+    (tmp_path / "fragment/en_1234567.pf_fragment").write_bytes(b"another form")
+    with pytest.raises(SiteError, match="another form"):
+        add_places(tmp_path)
 
 
 def test_filter_that_would_make_builds_differ_is_refused(tmp_path):

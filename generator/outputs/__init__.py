@@ -36,6 +36,7 @@ from generator.outputs import (
     redirects,
     rules,
     said,
+    search,
     themes,
     timeline_filters,
     timelines,
@@ -73,6 +74,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     quality,
     rules,
     components,
+    search,
     redirects,
 )
 FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)

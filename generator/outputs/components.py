@@ -32,7 +32,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         "components.html.j2",
         say,
         "../",
-        record=record,
+        name=reader.name(record.ref),
         rows=rows(record, reader)[:8],
         cards=cards(record, reader),
         disputes=disputes(record, reader)[:1],

@@ -9,6 +9,7 @@ from typing import Any
 from generator.pages import OutputFile
 from generator.schema.licenses import License
 from generator.schema.refs import Ref
+from generator.views.aliases import sorting
 from generator.views.explored import WEAKEST_FIRST, Explored
 from generator.views.frameworks import FRAMEWORKS
 from generator.views.lineage import edges
@@ -43,7 +44,7 @@ def vocabularies(rows: Sequence[Explored], reader: Reader) -> dict[str, Vocabula
     say = reader.say
 
     def by_name(values: set[str], words: dict[str, str]) -> Vocabulary:
-        ordered = sorted(filter(None, values), key=lambda value: (words[value].casefold(), value))
+        ordered = sorted(filter(None, values), key=lambda value: (sorting(words[value]), value))
         return {value: words[value] for value in ordered} | ({"": say("explore.none")} if "" in values else {})
 
     def named(kind: str, values: set[str]) -> Vocabulary:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.catalog import Catalog, Record
@@ -12,19 +12,20 @@ from generator.outputs.paging import in_parts
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.schema import Kind
-from generator.schema.base import NativeName
+from generator.schema.base import Entry, NativeName
 from generator.schema.datasets import Dataset
 from generator.schema.dates import PartialDate
 from generator.schema.organizations import Organization
 from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
-from generator.views.aliases import folded
+from generator.views.aliases import folded, sorting
 from generator.views.license_lines import license_lines
 from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
-from generator.views.rows import plain
-from generator.views.shown import Reader, prose, show
+from generator.views.person_page import roles
+from generator.views.rows import text
+from generator.views.shown import Reader, Runs, prose, show
 from generator.views.words_said import Said, said
 
 FIRST = PartialDate(1)
@@ -39,7 +40,7 @@ class Door:
 
     record: Record
     name: str
-    text: str
+    text: Runs
     native: NativeName | None
 
 
@@ -149,7 +150,7 @@ def quote_years(reader: Reader, title: str, lead: str) -> Iterator[Page]:
 def doors(records: tuple[Record, ...], reader: Reader) -> list[tuple[str, list[Door]]]:
     """Entries by name, in groups where the kind has them (organizations by type, people by initial)."""
     groups: dict[str, list[Door]] = {}
-    for record in sorted(records, key=lambda record: (folded(reader.name(record.ref)).casefold(), record.id)):
+    for record in sorted(records, key=lambda record: (sorting(reader.name(record.ref)), record.id)):
         door = Door(record, reader.name(record.ref), about(record, reader), record.entry.native_name)
         groups.setdefault(group(record, reader), []).append(door)
     return sorted(groups.items())
@@ -162,15 +163,26 @@ def group(record: Record, reader: Reader) -> str:
     return reader.say(f"types.{record.entry.type}") if isinstance(record.entry, Organization) else ""
 
 
-def about(record: Record, reader: Reader) -> str:
+def about(record: Record, reader: Reader) -> Runs:
     """One line about an entry."""
     entry, say = record.entry, reader.say
     if isinstance(entry, Organization):
         where = [entry.city or "", say.country(entry.country) if entry.country else ""]
-        return say("text.comma").join(filter(None, where)) or say("index.no-place")
+        return text(say("text.comma").join(filter(None, where)) or say("index.no-place"))
     if isinstance(entry, Person):
         latest = sorted(entry.affiliations, key=lambda post: (post.as_of or post.end or post.start or FIRST).order)
-        return plain(show(latest[-1], "", reader)) if latest else say.list([say.term(role) for role in entry.roles])
+        return unlinked(show(latest[-1], "", reader)) if latest else text(say.list(roles(record, reader)))
     if isinstance(entry, Dataset):
-        return plain(show(entry.size, "size", reader)) if entry.size else plain(show(entry.organizations, "", reader))
-    return plain(prose(reader.told(entry, "summary")[0], reader))
+        return unlinked(show(entry.size, "size", reader) if entry.size else show(entry.organizations, "", reader))
+    return unlinked(prose(*told(entry, reader)))
+
+
+def told(entry: Entry, reader: Reader) -> tuple[str, Reader, str]:
+    """The summary of an entry for `prose`."""
+    words, lang = reader.told(entry, "summary")
+    return words, reader, lang
+
+
+def unlinked(runs: Runs) -> Runs:
+    """Runs without their links."""
+    return tuple(replace(run, href="") for run in runs)

@@ -8,8 +8,11 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.drawings.affiliations import affiliations
 from generator.outputs.lineage_parts import neighbourhood_parts
+from generator.outputs.timeline_strip import address as month_address
+from generator.outputs.timelines import full_years
 from generator.outputs.verdict_pages import address
 from generator.outputs.whole_lists import LIMITS
+from generator.schema.dates import PartialDate
 from generator.schema.licenses import License
 from generator.schema.quotes import Quote
 from generator.settings import Settings
@@ -19,13 +22,14 @@ from generator.views.entry_page import Special, entry_page
 from generator.views.filters import busy
 from generator.views.listing import affiliates, models_by, models_under
 from generator.views.may_i import answers
+from generator.views.meanwhile import meanwhile
 from generator.views.most import most
 from generator.views.person_page import axis, people_axis, roles
 from generator.views.quote_chain import chain
 from generator.views.quote_page import heading, quote_parts, quote_rows
 from generator.views.rows import Row, rows, text
 from generator.views.said import doors, topic_doors
-from generator.views.shown import Reader
+from generator.views.shown import Reader, Run
 from generator.views.verdict_rows import groups
 from generator.views.words_said import said, spoken_about, spoken_by
 
@@ -44,8 +48,10 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
     """A model: permissions, openness, components, variants, lineage, and what happened and was said around it."""
     catalog, found = reader.catalog, model_page.main_rows(record, reader)
     lines = model_page.components(record, reader)
+    permissions = model_page.permissions(record, reader)
     values: dict[str, Any] = {
-        "permissions": model_page.permissions(record, reader),
+        "permissions": permissions,
+        "license_name": reader.name(permissions[0].ref) if permissions else "",
         "differing": model_page.differing(record),
         "definitions": groups(record, reader)[0].definitions,
         "verdicts": address(record),
@@ -144,16 +150,26 @@ def quote(record: Record, reader: Reader, settings: Settings) -> Values:
         **quote_parts(record, record.entry, reader),
         "chain": chain(record, record.entry, reader),
         "topics": topic_doors(record, reader),
+        "then": then(record.entry.said_on, reader),
         "about_doors": [door for subject in subjects for door in doors(subject, reader, ["about"])],
         "speaker_doors": doors(speaker, reader, ["by"]),
         "same_speaker": said(others, reader)[:5],
+        "meanwhile": timeline.lines(meanwhile(record.entry.said_on, reader.catalog), reader),
     }
     own = ["words", "context" if values["context"] else "", "chain", "facts", "about" if record.entry.about else ""]
-    sections = [*own, "same-speaker" if others else ""]
+    sections = [*own, "meanwhile" if values["meanwhile"] else "", "same-speaker" if others else ""]
     page = entry_page(
         record, reader, settings, Special(sections, rows=quote_rows(record, reader), name=heading(record.entry, reader))
     )
     return "quote.html.j2", {"page": page, "quote": record.entry, **values}
+
+
+def then(when: PartialDate, reader: Reader) -> Run:
+    """The way to what happened at a time: to its month on the timeline, else to its year."""
+    if when.month is None:
+        return Run(str(when.year), f"timeline/{when.year}/")
+    full = full_years(timeline.items(reader.catalog))
+    return Run(reader.say.date(PartialDate(when.year, when.month)), month_address(when.year, when.month, full))
 
 
 def license(record: Record, reader: Reader, settings: Settings) -> Values:

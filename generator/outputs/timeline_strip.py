@@ -61,7 +61,7 @@ def of_all(reader: Reader, found: Sequence[Item], where: Callable[[int, int], st
 
 def column(reader: Reader, found: Sequence[Item], when: tuple[int, int], name: str, href: str) -> Column:
     """The column of one month."""
-    return counted(reader, found, name, month_words(reader.say, *when), href)
+    return counted(reader, found, name, capital(month_words(reader.say, *when)), href)
 
 
 def counted(reader: Reader, found: Sequence[Item], name: str, time: str, href: str) -> Column:
@@ -72,7 +72,7 @@ def counted(reader: Reader, found: Sequence[Item], name: str, time: str, href: s
 
 def words(reader: Reader, time: str, number: int) -> str:
     """What a screen reader says of a number of items."""
-    return reader.say("home.year-words", year=capital(time), items=reader.say.counted("count.items", number))
+    return reader.say("home.year-words", year=time, items=reader.say.counted("count.items", number))
 
 
 def month_words(say: Language, year: int, month: int) -> str:
@@ -93,7 +93,9 @@ def table(reader: Reader, found: Sequence[Item], full: frozenset[int]) -> list[Y
         by = {at: len(inside) for at, inside in by_month(of)}
         months = [
             Cell(
-                by.get(at, 0), address(year, at, full), words(reader, month_words(reader.say, year, at), by.get(at, 0))
+                by.get(at, 0),
+                address(year, at, full),
+                words(reader, capital(month_words(reader.say, year, at)), by.get(at, 0)),
             )
             for at in MONTHS
         ]

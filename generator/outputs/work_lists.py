@@ -26,13 +26,17 @@ OTHER_LANGUAGE = "fr"  # the second language of the record
 
 @dataclass(frozen=True)
 class Work:
-    """An entry that needs a hand: address below the root and words for each reason, the address of its editor."""
+    """An entry that needs a hand: address below the root and words for each reason, the address of its editor.
+
+    `langs` are the languages of the reasons that are not in the reader's words: messages of rules, titles of sources.
+    """
 
     record: Record
     name: str
     kind: str
     reasons: tuple[tuple[str, str], ...]
     edit: str
+    langs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,12 +106,22 @@ def listed(reader: Reader, settings: Settings, name: str, jobs: Sequence[Job]) -
     """A list with its title and the words that say what it is."""
     say = reader.say
     between = say("text.semicolon" if name in (REVIEW, UNREAD) else "text.comma")
-    lines = as_lines(reader, settings, jobs)
+    lines = [replace(line, langs=languages(name, line, reader)) for line in as_lines(reader, settings, jobs)]
     filters = tuple(
         Filter(kind, say.words.get(f"kind.{kind}", kind.capitalize()), len(of), f"quality/{name}-{kind}/")
         for kind, of in sorted(work.kinds_of(jobs).items(), key=lambda pair: (-len(pair[1]), pair[0]))
     )
     return WorkList(name, say(f"quality.list-{name}"), say(f"quality.words-{name}"), lines, between, filters)
+
+
+def languages(name: str, line: Work, reader: Reader) -> tuple[str, ...]:
+    """The languages of the reasons of a line of a list; none where all are the reader's words."""
+    if name == REVIEW:
+        return (reader.original,) * len(line.reasons)
+    if name == UNREAD:
+        sources = (source for source in line.record.entry.sources if source.url == line.reasons[0][0])
+        return (next(sources).language or reader.original,)
+    return ()
 
 
 def as_lines(reader: Reader, settings: Settings, jobs: Iterable[Job]) -> list[Work]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -17,12 +19,14 @@ from generator.site.manifest import digest, read_manifest
 
 FOLDER = "pagefind"
 STAMP = "searched.sha256"
+PLACES = "pages-{code}.json: folder, last step, name"  # the form of our own file in the index
+FRAGMENT = b"pagefind_dcd"  # what stands before the JSON of a page
 FILTER = b' data-pagefind-filter="'
 SEARCHED = re.compile(rb"<(?:article|main|div)\b[^>]*\sdata-pagefind-body[\s>].*</article>", re.DOTALL)
 # Parts of pages that say nothing of their subject: marks of evidence, what is computed, what leads away from the page.
 SECTIONS = (
-    "around", "before-after", "chain", "cite", "duties", "lineage", "may-i", "models-under", "openness", "related",
-    "same-speaker", "sources",
+    "around", "before-after", "chain", "cite", "duties", "lineage", "may-i", "meanwhile", "models-under", "openness",
+    "related", "same-speaker", "sources",
 )  # fmt: skip
 PARTS = ("m", "state", "ev", "tl__meta", "tally", "crumbs", "pn", "cite", "aside")
 IGNORED = ",".join([*(f"section#{id}" for id in SECTIONS), *(f".rec-{part}" for part in PARTS)])
@@ -43,7 +47,36 @@ def add_search(files: Mapping[str, bytes], site: Path, published: Path, progress
     for path in (site / FOLDER).iterdir():
         if UNUSED.fullmatch(path.name):
             path.unlink()
+    add_places(site / FOLDER)
     (site / FOLDER / STAMP).write_text(stamp + "\n", encoding="utf-8")
+
+
+def add_places(folder: Path) -> None:
+    """Write `pages-CODE.json` of each language: where each page lies, by the name that the engine gives to a result.
+
+    So a result is known before its text is loaded: {folder below the site: {last step of the address: name}}.
+    """
+    places: dict[str, dict[str, dict[str, str]]] = {}
+    for path in sorted((folder / "fragment").iterdir()):
+        code, name = path.stem.rsplit("_", 1)
+        address = fragment_address(path.read_bytes())
+        above, _, last = address.strip("/").rpartition("/")
+        places.setdefault(code, {}).setdefault(above, {})[last] = name
+    for code, found in places.items():
+        (folder / f"pages-{code}.json").write_text(written(found), encoding="utf-8")
+
+
+def fragment_address(packed: bytes) -> str:
+    """The address in a file of the engine; raises SiteError for one of another form, as of another version."""
+    try:
+        return str(json.loads(gzip.decompress(packed).removeprefix(FRAGMENT))["url"])
+    except (OSError, ValueError, KeyError) as error:
+        raise SiteError(f"pagefind {engine()} writes its fragments in another form") from error
+
+
+def written(places: dict[str, dict[str, str]]) -> str:
+    """The places as JSON, in a fixed order."""
+    return json.dumps(places, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
 def stamp_of(files: Mapping[str, bytes]) -> str | None:
@@ -57,7 +90,7 @@ def stamp_of(files: Mapping[str, bytes]) -> str | None:
         return None
     if filtered := [path for path, text in found.items() if FILTER in text]:
         raise SiteError(f"{filtered[0]} has data-pagefind-filter, with which the search index differs from run to run")
-    stamp = hashlib.sha256(f"{engine()}\0{IGNORED}".encode())
+    stamp = hashlib.sha256(f"{engine()}\0{IGNORED}\0{PLACES}".encode())
     for path, text in sorted(found.items()):
         stamp.update(f"\0{path}\0{len(text)}\0".encode() + text)
     return stamp.hexdigest()

@@ -18,8 +18,10 @@ def alias_line(entry: Entry, id: str) -> str:
     names = [entry.title, *entry.aliases] if hasattr(entry, "name") else []
     names += [entry.native_name.text] if entry.native_name else []
     names += [translation.name for translation in entry.translations.values() if translation.name]
-    words = [word for name in (*names, id) for word in spellings(name)]
-    return " ".join(dict.fromkeys(words))
+    words: dict[str, str] = {}
+    for word in (word for name in (*names, id) for word in spellings(name)):
+        words.setdefault(word.casefold(), word)
+    return " ".join(words.values())
 
 
 def spellings(name: str) -> Iterator[str]:
@@ -35,6 +37,11 @@ def spellings(name: str) -> Iterator[str]:
     for run in CJK.findall(name):
         if len(run) <= 12:
             yield from (run[a:b] for a in range(len(run)) for b in range(a + 2, len(run) + 1))
+
+
+def sorting(name: str) -> str:
+    """A name as it is sorted: neither accents nor capitals count."""
+    return folded(name).casefold()
 
 
 def folded(name: str) -> str:

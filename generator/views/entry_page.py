@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 from generator.catalog import Catalog, Record, State, count
 from generator.schema.base import NativeName
 from generator.settings import Settings
-from generator.views.aliases import alias_line
+from generator.views.aliases import alias_line, sorting
 from generator.views.citation import Citation, citation, last_read
 from generator.views.disputes import Disagreement, disputes
 from generator.views.links import links
@@ -35,7 +35,6 @@ class EntryPage:
     ref: str
     icon: str
     kind_word: str
-    also: Sequence[str]
     name: str
     native: NativeName | None
     alias_line: str
@@ -89,7 +88,6 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         ref=str(record.ref),
         icon=record.kind.name,
         kind_word=say.words.get(f"kind-one.{record.kind.name}", record.kind.one.capitalize()),
-        also=[*record.entry.aliases, *([record.entry.native_name.text] if record.entry.native_name else [])],
         name=special.name or reader.name(record.ref),
         native=record.entry.native_name,
         alias_line=alias_line(record.entry, record.id),
@@ -144,7 +142,7 @@ def neighbours(catalog: Catalog, record: Record, reader: Reader) -> tuple[Run | 
 @lru_cache(maxsize=16)
 def by_name(catalog: Catalog, kind: str, code: str) -> tuple[list[Record], dict[Record, int]]:
     """The entries of a kind by their name in a language, and the place of each."""
-    ordered = sorted(catalog.of(kind), key=lambda record: (entry_name(record.entry, code).casefold(), record.id))
+    ordered = sorted(catalog.of(kind), key=lambda record: (sorting(entry_name(record.entry, code)), record.id))
     return ordered, {record: at for at, record in enumerate(ordered)}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.schema.refs import Ref
+from generator.views.aliases import sorting
 from generator.views.explored import Explored, unique
 from generator.views.openness import LEVELS
 from generator.views.shown import Reader
@@ -65,4 +66,4 @@ def rank(facet: Facet) -> tuple[int, str, str]:
         return -int(facet.value), "", ""
     if facet.dimension == "openness":
         return LEVELS.index(facet.value), "", ""
-    return -len(facet.rows), facet.name.casefold(), facet.value
+    return -len(facet.rows), sorting(facet.name), facet.value

@@ -12,6 +12,7 @@ from generator.schema.models import Model
 from generator.schema.organizations import Organization
 from generator.schema.quotes import Quote
 from generator.schema.refs import Ref
+from generator.views.aliases import sorting
 from generator.views.shown import Reader
 from generator.views.timeline import Item, items
 
@@ -67,7 +68,7 @@ def choices(reader: Reader, found: Sequence[Item], by: str) -> list[Choice]:
     """Every value of a filter that leaves something, by name."""
     under = by_value(reader.catalog, found, by)
     made = [Choice(id, name(reader, by, id), len(of)) for id, of in under.items()]
-    return sorted(made, key=lambda choice: (choice.name.casefold(), choice.id))
+    return sorted(made, key=lambda choice: (sorting(choice.name), choice.id))
 
 
 @lru_cache(maxsize=2)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Record
 from generator.schema.licenses import License
+from generator.views.aliases import sorting
 from generator.views.listing import models_under
 from generator.views.may_i import Answer, answers
 from generator.views.shown import Reader
@@ -26,7 +27,7 @@ class LicenseLine:
 def license_lines(records: Iterable[Record], reader: Reader) -> list[LicenseLine]:
     """All licenses, those with most models first."""
     found = [line(record, record.entry, reader) for record in records if isinstance(record.entry, License)]
-    return sorted(found, key=lambda one: (-one.models, one.name.casefold(), one.record.id))
+    return sorted(found, key=lambda one: (-one.models, sorting(one.name), one.record.id))
 
 
 def line(record: Record, license: License, reader: Reader) -> LicenseLine:

@@ -10,9 +10,10 @@ from generator.schema.base import NativeName
 from generator.schema.grants import Grant
 from generator.schema.models import Model
 from generator.schema.people import Affiliation, Person
+from generator.views.aliases import sorting
 from generator.views.openness import level
 from generator.views.rows import post_time
-from generator.views.shown import Reader, Runs, joined, show, show_grant
+from generator.views.shown import Reader, Run, Runs, joined, show, show_grant
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class PersonLine:
 
     record: Record
     name: str
-    posts: str
+    posts: Runs
     native: NativeName | None
 
 
@@ -93,17 +94,19 @@ def affiliates(record: Record, reader: Reader) -> list[PersonLine]:
     """The people with a post at an organization, by name."""
     found = {link.record.id: link.record for link in reader.catalog.backlinks(record) if link.field == "affiliations"}
     lines = [person_line(person, record, reader) for person in found.values()]
-    return sorted(lines, key=lambda line: (line.name.casefold(), line.record.id))
+    return sorted(lines, key=lambda line: (sorting(line.name), line.record.id))
 
 
 def person_line(person: Record, at: Record, reader: Reader) -> PersonLine:
     """One person with the posts held at an organization."""
     assert isinstance(person.entry, Person)
-    posts = [post_words(post, reader) for post in person.entry.affiliations if post.organization.id == at.id]
-    return PersonLine(person, reader.name(person.ref), "; ".join(posts), person.entry.native_name)
+    posts = [post_runs(post, reader) for post in person.entry.affiliations if post.organization.id == at.id]
+    between = Run(reader.say("text.semicolon"))
+    runs = tuple(run for number, post in enumerate(posts) for run in ((between, *post) if number else post))
+    return PersonLine(person, reader.name(person.ref), runs, person.entry.native_name)
 
 
-def post_words(post: Affiliation, reader: Reader) -> str:
-    """A post with its time in words."""
-    when = post_time(post, reader)
-    return reader.say("post.held", role=post.role, time=when) if when else post.role
+def post_runs(post: Affiliation, reader: Reader) -> Runs:
+    """A post with its time."""
+    when, role = post_time(post, reader), Run(post.role, lang=reader.original)
+    return (role, Run(reader.say("post.when", time=when))) if when else (role,)

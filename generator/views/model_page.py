@@ -10,6 +10,7 @@ from generator.catalog import Record
 from generator.schema.grants import Grant
 from generator.schema.licenses import License
 from generator.schema.models import Model, Variant
+from generator.schema.refs import Ref
 from generator.schema.vocabulary import Component
 from generator.views.catalogue import dated_by_catalogues
 from generator.views.may_i import Answer, answers
@@ -67,7 +68,7 @@ def main_rows(record: Record, reader: Reader) -> list[Row]:
 def dated(row: Row, record: Record, reader: Reader) -> Row:
     """A row; that of the release date says so where catalogues alone give the date."""
     doubtful = row.path == "released" and dated_by_catalogues(record)
-    return replace(row, note=reader.say("text.catalogue-date")) if doubtful else row
+    return replace(row, note=reader.say("text.catalogue-date"), note_lang="") if doubtful else row
 
 
 def openness_row(record: Record, reader: Reader) -> Row:
@@ -78,7 +79,7 @@ def openness_row(record: Record, reader: Reader) -> Row:
 
 def because(found: Level, reader: Reader) -> str:
     """What decided a label, in words."""
-    license = reader.catalog.records["licenses"][found.license].entry.title if found.license else ""
+    license = reader.name(Ref("licenses", found.license)) if found.license else ""
     limits = reader.say.list([reader.say.term(word) for word in found.limits[:4]]) if found.limits else ""
     return reader.say(f"because.{found.because}", license=license, limits=limits)
 

@@ -28,19 +28,20 @@ class Post:
 
 @dataclass(frozen=True)
 class Axis:
-    """The rows, the first and last year of the axis, and the name of the drawing."""
+    """The rows, the first and last year of the axis, the name of the drawing, the language of roles if not its own."""
 
     posts: tuple[Post, ...]
     first: int
     last: int
     title: str
+    lang: str = ""
 
 
 def axis(record: Record, reader: Reader) -> Axis | None:
     """The axis of a person's posts, the latest first; None where no post has a date."""
     assert isinstance(record.entry, Person)
     posts = [post_of(reader.name(post.organization), post) for post in record.entry.affiliations]
-    return axis_of(posts, reader.say("people.axis", name=reader.name(record.ref)))
+    return axis_of(posts, reader.say("people.axis", name=reader.name(record.ref)), reader.original)
 
 
 def people_axis(record: Record, people: Sequence[Record], reader: Reader) -> Axis | None:
@@ -52,7 +53,7 @@ def people_axis(record: Record, people: Sequence[Record], reader: Reader) -> Axi
         for post in person.entry.affiliations
         if post.organization.id == record.id
     ]
-    return axis_of(posts, reader.say("people.axis-of", name=reader.name(record.ref)))
+    return axis_of(posts, reader.say("people.axis-of", name=reader.name(record.ref)), reader.original)
 
 
 def post_of(name: str, post: Affiliation) -> Post:
@@ -60,13 +61,13 @@ def post_of(name: str, post: Affiliation) -> Post:
     return Post(name, post.role, year(post.start), year(post.end), year(post.as_of))
 
 
-def axis_of(posts: list[Post], title: str) -> Axis | None:
+def axis_of(posts: list[Post], title: str, lang: str) -> Axis | None:
     """Some posts on an axis, the latest first; None where none has a date."""
     years = [at for post in posts for at in (post.start, post.end, post.seen) if at is not None]
     if not years:
         return None
     first, last = int(min(years)) - 1, int(max(years)) + 1
-    return Axis(tuple(sorted(posts, key=begun, reverse=True)), first, last, title)
+    return Axis(tuple(sorted(posts, key=begun, reverse=True)), first, last, title, lang)
 
 
 def begun(post: Post) -> float:

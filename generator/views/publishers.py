@@ -47,6 +47,11 @@ class SourcePage:
         return commonest(use.source.title for use in self.uses)
 
     @property
+    def language(self) -> str:
+        """The language that most entries give it; empty where they give none."""
+        return commonest(use.source.language or "" for use in self.uses)
+
+    @property
     def standing(self) -> str:
         """The best standing that an entry gives it."""
         return min((use.source.standing for use in self.uses), key=STANDINGS.index)

@@ -16,7 +16,8 @@ from generator.views.sources import Card, cards
 class Step:
     """A step of the way: what it is in words, and whether anybody of ours read it there.
 
-    `title` leads to `href` where there is an address; `number` is that of the source on the page, 0 for none.
+    `title` leads to `href` where there is an address; `number` is that of the source on the page, 0 for none; `lang` is
+    the language of the title where that is known.
     """
 
     words: str
@@ -25,6 +26,7 @@ class Step:
     href: str
     about: tuple[str, ...]
     number: int = 0
+    lang: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,9 @@ def original(quote: Quote, pair: tuple[Source, Card] | None, reader: Reader) -> 
     about = (say("chain.said", date=say.date(quote.said_on)), *((pair[1].standing, pair[1].read) if pair else ()))
     title = where.title or (pair[1].title if pair else "")
     words = say(f"chain.original-{known}")
-    return Step(words, known != "unread", title, where.url or "", tuple(filter(None, (venue(quote, reader), *about))))
+    lang = (pair[1].language if pair else quote.language) or reader.original
+    steps = tuple(filter(None, (venue(quote, reader), *about)))
+    return Step(words, known != "unread", title, where.url or "", steps, lang=lang)
 
 
 def requoted(quote: Quote, source: Source, card: Card, reader: Reader) -> Step:
@@ -71,4 +75,12 @@ def requoted(quote: Quote, source: Source, card: Card, reader: Reader) -> Step:
     say = reader.say
     words = say(f"chain.{'at' if source.accessed else 'pointer'}-{quote.attribution}")
     about = (card.publisher, card.published, card.standing, card.read or say("source.pointer"))
-    return Step(words, bool(source.accessed), card.title, card.url, tuple(filter(None, about)), card.number)
+    return Step(
+        words,
+        bool(source.accessed),
+        card.title,
+        card.url,
+        tuple(filter(None, about)),
+        card.number,
+        card.language or reader.original,
+    )

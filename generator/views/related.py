@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, Record
+from generator.views.aliases import sorting
 from generator.views.shown import Reader, Run
 
 
@@ -42,5 +43,5 @@ def group(kind: str, field: str, records: tuple[Record, ...], reader: Reader) ->
     """One group in the reader's words."""
     key = f"related.{kind}.{field}"
     title = reader.say(key) if key in reader.say.words else reader.say.words.get(f"kind.{kind}", kind.capitalize())
-    links = sorted((reader.link(record.ref) for record in records), key=lambda run: run.text.casefold())
+    links = sorted((reader.link(record.ref) for record in records), key=lambda run: sorting(run.text))
     return Group(kind, field, title, tuple(links))

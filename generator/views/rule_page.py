@@ -45,7 +45,8 @@ def rule_page(id: str, say: Language) -> RulePage:
     else:
         asked = [of_condition(id, one, say) for one in framework(id).conditions]
     remarks = [say(f"remark.{id}.{note}") for note in found["notes"]]
-    return RulePage(id, found["steward"], found["version"], asked, remarks, texts(found), found)
+    steward, version = say(f"definition-steward.{id}"), say(f"definition-version.{id}")
+    return RulePage(id, steward, version, asked, remarks, texts(found), found)
 
 
 def of_condition(id: str, one: Condition, say: Language) -> Asked:

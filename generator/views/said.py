@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.catalog import Catalog, Record
 from generator.schema.quotes import Quote
+from generator.views.aliases import sorting
 from generator.views.most import by_year
 from generator.views.shown import Reader
 from generator.views.words_said import Said, said, spoken_about, spoken_by
@@ -71,7 +72,7 @@ def by_topic(reader: Reader) -> list[Collection]:
         collection(reader, "topic", tag, reader.say(f"topic.{tag}"), [r for r in quotes if tag in r.entry.tags])
         for tag in tags
     ]
-    return sorted(found, key=lambda one: one.name.casefold())
+    return sorted(found, key=lambda one: sorting(one.name))
 
 
 def by_entry(reader: Reader, way: str) -> list[Collection]:
@@ -83,7 +84,7 @@ def by_entry(reader: Reader, way: str) -> list[Collection]:
             name = f"{record.kind.name}-{record.id}"
             found.append((record, collection(reader, way, name, reader.name(record.ref), quotes)))
     made = [Collection(**{**vars(one), "record": record}) for record, one in found]
-    return sorted(made, key=lambda one: (one.name.casefold(), one.url))
+    return sorted(made, key=lambda one: (sorting(one.name), one.url))
 
 
 def quotes_of(catalog: Catalog, record: Record, way: str) -> list[Record]:

@@ -65,7 +65,8 @@ class Reader:
 def entry_name(entry: Any, code: str) -> str:
     """An entry's name, translated where there is a translation."""
     translation = entry.translations.get(code)
-    own = translation and (translation.name or (translation.text and first_words(translation.text)))
+    told = translation and not getattr(entry, "language", "").startswith(code)  # the words of a quote in that language
+    own = told and (translation.name or (translation.text and first_words(translation.text)))
     return habits(code).prose(own) if own else str(entry.title)
 
 

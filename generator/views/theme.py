@@ -13,12 +13,13 @@ from generator.schema.quotes import Quote
 from generator.schema.refs import Ref
 from generator.themes import Theme
 from generator.views import timeline
+from generator.views.aliases import sorting
 from generator.views.most import most
 from generator.views.shown import Reader
 from generator.views.timeline import Item, Line
 from generator.views.words_said import Said, said
 
-QUOTED = re.compile("“([^”]*)”")
+QUOTED = re.compile(r"“([^”]*)”|«\s*([^»]*?)\s*»")
 QUOTES, OTHERS = 20, 40  # how many of a theme are shown where there are more
 
 
@@ -73,7 +74,7 @@ def misquoted(theme: Theme, catalog: Catalog) -> Iterator[str]:
         record = catalog.find(Ref(cited.kind, cited.id)) if cited.kind == "quotes" else None
         if record and isinstance(record.entry, Quote):
             texts = (record.entry.text, *(own.text or "" for own in record.entry.translations.values()))
-            for words in QUOTED.findall(cited.words) or [cited.words]:
+            for words in ["".join(found) for found in QUOTED.findall(cited.words)] or [cited.words]:
                 if not any(words in text for text in texts):
                     yield f"{cited.where}: these are not words of quotes/{cited.id}: {words}"
 
@@ -94,7 +95,7 @@ def people(found: Sequence[Item], reader: Reader) -> list[Figure]:
     counts = Counter(ref.id for item in found for ref in named(item))
     records = reader.catalog.records["people"]
     figures = [Figure(records[id], reader.name(records[id].ref), number) for id, number in counts.items()]
-    return sorted(figures, key=lambda figure: (-figure.number, figure.name.casefold(), figure.record.id))
+    return sorted(figures, key=lambda figure: (-figure.number, sorting(figure.name), figure.record.id))
 
 
 def named(item: Item) -> tuple[Ref, ...]:

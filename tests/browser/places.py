@@ -23,6 +23,7 @@ HUBS = {
     "explore by year": "explore/year-2025/",
     "explore, organizations": "explore/by-organization/",
     "compare": "compare/",
+    "search": "search/",
     "timeline by topic": "timeline/topic-licensing/",
     "timeline by country": "timeline/country-us/",
     "this day": "days/",
@@ -59,6 +60,15 @@ HUBS = {
     "ranking of sources": "sources/ranking/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
+    "home in French": "fr/",
+    "model in French": "fr/models/deepseek-v3/",
+    "quote in French": "fr/quotes/asay-linux-all-over-again/",
+    "person in French": "fr/people/yann-lecun/",
+    "month in French": "fr/timeline/2025-04/",
+    "explore in French": "fr/explore/",
+    "lineage in French": "fr/lineage/",
+    "second look in French": "fr/quality/review/",
+    "rules in French": "fr/rules/",
 }
 # Every kind of page: of each kind of entry the one with most in it; the longest and the shortest page of all entries.
 PAGES = (*HUBS, *KINDS, "longest", "shortest")

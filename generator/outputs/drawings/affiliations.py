@@ -34,7 +34,7 @@ def row(axis: Axis, number: int, post: Post) -> Iterator[Markup]:
     """The words and the marks of one post."""
     y = TOP + ROW * number + 18
     yield text(0, y - 2, cut(post.name, 33), "tb")
-    yield text(0, y + 12, cut(post.role, 38), "t2")
+    yield text(0, y + 12, cut(post.role, 38), "t2", lang=axis.lang)
     start, end = post.start, post.end or post.seen
     if start is not None and end is not None:
         yield path("span", f"M{px(x(axis, start))} {y}H{px(max(x(axis, end), x(axis, start) + 3))}")

@@ -17,12 +17,13 @@ def drawing(width: float, height: float, parts: Iterable[Markup], title: str) ->
     return head.format(*numbers) + Markup("").join(parts) + Markup("</svg>")
 
 
-def text(x: float, y: float, words: object, style: str = "", anchor: str = "start") -> Markup:
-    """Words at a place."""
-    form = Markup('<text x="{}" y="{}"{}{}>{}</text>')
+def text(x: float, y: float, words: object, style: str = "", anchor: str = "start", lang: str = "") -> Markup:
+    """Words at a place; `lang` where they are in another language than the page."""
+    form = Markup('<text x="{}" y="{}"{}{}{}>{}</text>')
     styled = Markup(' class="{}"').format(style) if style else Markup("")
     anchored = Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else Markup("")
-    return form.format(px(x), px(y), styled, anchored, words)
+    spoken = Markup(' lang="{}"').format(lang) if lang else Markup("")
+    return form.format(px(x), px(y), styled, anchored, spoken, words)
 
 
 def path(style: str, steps: str, ends: str = "") -> Markup:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.catalog import Record
+from generator.views.aliases import sorting
 from generator.views.shown import Reader, Runs, joined
 
 FIRST, MOST = 100, 600  # rows of a long table on the page of its chart, and on any page
@@ -181,5 +182,5 @@ def why_missing(record: Record, path: str) -> str:
 
 def entries(reader: Reader, records: Iterable[Record]) -> Runs:
     """Entries as links, by name."""
-    links = sorted((reader.link(record.ref) for record in records), key=lambda run: (run.text.casefold(), run.href))
+    links = sorted((reader.link(record.ref) for record in records), key=lambda run: (sorting(run.text), run.href))
     return joined([(link,) for link in links], reader)
