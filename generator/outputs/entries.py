@@ -34,6 +34,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
             kind=record.kind.name,
             searched=True,
             changed=reviewed.iso if reviewed else "",
+            image=f"cards/{record.ref}.png",
         )
         if file := values.get("file"):
             yield file

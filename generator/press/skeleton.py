@@ -50,13 +50,14 @@ class Skeleton:
 def values_of(page: Page, site_url: str) -> dict[str, str]:
     """What stands in the place of each token."""
     title, description, address = escape(page.title), escape(page.description), escape(site_url + page.url)
+    image = escape(site_url + page.image)
     return {
         TITLE: f"<title>{title}</title>",
         DESCRIPTION: f'content="{description}"',
         CANONICAL: f'href="{address}"',
         HEAD: "".join(
             f'<meta property="og:{name}" content="{words}">'
-            for name, words in (("title", title), ("url", address), ("type", "article"))
+            for name, words in (("title", title), ("url", address), ("image", image), ("image:alt", title))
         ),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
