@@ -23,6 +23,7 @@ class Page:
     changed: ISO date of the newest source, for the sitemap; "" when nothing says.
     prefix: the folder of its language with a slash behind it ("fr/"); "" at the site's start. Address and frame lie
         below it.
+    linked: what the page is about as JSON-LD, without a letter that could end a script; "" for nothing.
     image: address below the root of the picture that is shown where a link to the page is shared.
     """
 
@@ -35,6 +36,7 @@ class Page:
     searched: bool = False
     changed: str = ""
     prefix: str = ""
+    linked: str = ""
     image: str = SITE_CARD
 
     @property

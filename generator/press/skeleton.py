@@ -57,8 +57,9 @@ def values_of(page: Page, site_url: str) -> dict[str, str]:
         CANONICAL: f'href="{address}"',
         HEAD: "".join(
             f'<meta property="og:{name}" content="{words}">'
-            for name, words in (("title", title), ("url", address), ("image", image), ("image:alt", title))
-        ),
+            for name, words in (("title", title), ("image", image), ("image:alt", title))
+        )
+        + (f'<script type="application/ld+json">{page.linked}</script>' if page.linked else ""),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
         HERE: page.place,
