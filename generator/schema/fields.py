@@ -50,6 +50,8 @@ def wrong_host(text: str) -> str:
         return "must start with https:// or http://"
     if parts.username is not None or parts.password is not None:
         return "must not carry a user name or password"
+    if not parts.netloc.isascii():
+        return "names its host in letters that others can look like: write it as xn--…"
     return "" if parts.hostname and "." in parts.hostname else "names no host"
 
 
