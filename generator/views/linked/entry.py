@@ -20,7 +20,8 @@ def linked(record: Record, reader: Reader, site: str, description: tuple[str, st
     """The object of an entry.
 
     `@id` is the address of the entry in the first language, the same in all of them; `url` is that of the page.
-    A model says no description: its page does, and is the longest of all. `description` are words about it and the tag of their language, "" for the reader's own.
+    `description` are words about it and the tag of their language, "" for the reader's own; a model, whose page is the
+    longest, goes without.
     """
     named = not isinstance(record.entry, Quote)
     name, own = reader.name(record.ref), OWN.get(record.kind.name)
