@@ -99,6 +99,7 @@ def closing(problems: Sequence[Problem]) -> str:
 
 def run_build(given: argparse.Namespace) -> int:
     """Build the site; problems go to standard error, and with an error nothing is written."""
+    gc.disable()  # as in a check: what a build holds, it holds to its end
     from generator.build import build
     from generator.problems import as_text, has_errors
 
