@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 REDIRECT = "redirect"
+SITE_CARD = "cards/site.png"  # the picture of all pages that have none of their own
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Page:
     changed: ISO date of the newest source, for the sitemap; "" when nothing says.
     prefix: the folder of its language with a slash behind it ("fr/"); "" at the site's start. Address and frame lie
         below it.
+    linked: what the page is about as JSON-LD, without a letter that could end a script; "" for nothing.
+    image: address below the root of the picture that is shown where a link to the page is shared.
     """
 
     url: str
@@ -32,6 +36,8 @@ class Page:
     searched: bool = False
     changed: str = ""
     prefix: str = ""
+    linked: str = ""
+    image: str = SITE_CARD
 
     @property
     def place(self) -> str:
@@ -47,10 +53,27 @@ class OutputFile:
     content: bytes
 
 
-def below(prefix: str, one: Page | OutputFile) -> Page | OutputFile:
+@dataclass(frozen=True)
+class Picture:
+    """A file that takes long to draw: its path, all that its bytes depend on as one sum, and how it is drawn.
+
+    Outputs hand it over undrawn: who writes the site may have it from the last time, and who does not want it is quick.
+    """
+
+    path: str
+    sum: str
+    draw: Callable[[], bytes]
+
+    @property
+    def content(self) -> bytes:
+        """The bytes, drawn now."""
+        return self.draw()
+
+
+def below(prefix: str, one: Page | OutputFile | Picture) -> Page | OutputFile | Picture:
     """A page or file made for the start of a language, put into the language's folder."""
-    if isinstance(one, OutputFile):
-        return OutputFile(prefix + one.path, one.content)
+    if not isinstance(one, Page):
+        return replace(one, path=prefix + one.path)
     leads = prefix + one.body if one.frame == REDIRECT else one.body
     frame = one.frame if one.frame == REDIRECT else prefix + one.frame
-    return replace(one, url=prefix + one.url, frame=frame, body=leads, prefix=prefix)
+    return replace(one, url=prefix + one.url, frame=frame, body=leads, prefix=prefix, image=prefix + one.image)

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from generator import press
 from generator.catalog import Catalog
+from generator.drawn import drawn
 from generator.language import language
 from generator.locales import Locale
 from generator.outputs import make
-from generator.pages import OutputFile, Page
+from generator.pages import OutputFile, Page, Picture
 from generator.settings import settings
 
+CARDS = "build/cards"  # where drawn cards are kept, beside the configuration
 LARGE = 200  # from so many entries a process of its own is quicker than waiting for one's turn
 
 
@@ -34,7 +36,8 @@ def spoken(catalog: Catalog, locale: Locale, docs: Path, config: Path, frames: P
     made = list(make(catalog, common, language(locale.code, locale.prefix)))
     pages = [one for one in made if isinstance(one, Page)]
     files = [one for one in made if isinstance(one, OutputFile)]
-    return Spoken([*press.pages(frames, pages, common.site), *files], press.addresses(pages))
+    cards = drawn((one for one in made if isinstance(one, Picture)), config.parent / CARDS / locale.code)
+    return Spoken([*press.pages(frames, pages, common.site), *files, *cards], press.addresses(pages))
 
 
 def unpacked(packed: bytes, locale: Locale, docs: Path, config: Path, frames: Path) -> Spoken:

@@ -9,7 +9,17 @@ VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "l
 SAID = frozenset({"alt", "aria-label", "aria-description", "aria-roledescription", "placeholder", "title", "content"})
 # Attributes whose values are addresses, keys or numbers, beside those of the theme and of the search.
 LEFT = frozenset(
-    {"data-script", "data-items", "data-root", "data-type", "data-states", "data-column", "data-ends", "data-down"}
+    {
+        "data-notes",
+        "data-script",
+        "data-items",
+        "data-root",
+        "data-type",
+        "data-states",
+        "data-column",
+        "data-ends",
+        "data-down",
+    }
 )
 APART = frozenset({"code", "kbd", "pre", "style", "em"})  # what is not prose
 # Words that hold sentences together, and that are no words of French.

@@ -14,12 +14,13 @@ SOURCES = sorted((ROOT / "generator").rglob("*.py"))
 # Imports go to the own floor or below.
 FLOORS = {
     "problems": 0, "errors": 0, "audits": 0,
-    "pages": 1, "source": 1, "schema": 1, "locales": 1, "themes": 1, "settings": 1,
+    "pages": 1, "fonts": 1, "source": 1, "schema": 1, "locales": 1, "themes": 1, "settings": 1,
     "catalog": 2, "language": 2, "new": 2,
     "views": 3, "checks": 3,
     "outputs": 4, "load": 4, "audit": 4,
     "french": 0, "typography": 0,
-    "press": 5, "site": 5, "overlay": 5, "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5,
+    "press": 5, "site": 5, "overlay": 5, "drawn": 5,
+    "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5,
     "__main__": 5,
 }  # fmt: skip
 
@@ -31,8 +32,9 @@ RESERVED = {
     "mkdocs": ("frames", "serve", "hook"),
     "pyvis": ("outputs.lineage_network",),
     "pagefind": ("site",),
+    "PIL": ("fonts", "outputs.drawings.cards"),
 }
-HEAVY = ("babel", "jinja2", "markupsafe", "mkdocs", "networkx", "pyvis")
+HEAVY = ("babel", "jinja2", "markupsafe", "mkdocs", "networkx", "PIL", "pyvis")
 
 
 def name(path):

@@ -164,8 +164,8 @@ def test_relations_join_the_name_behind_them():
         },
     }
     html = body(entries, "models/one/")
-    assert 'ajustement d’<a href="../../models/olmo/">OLMo</a>' in html
-    assert 'ajustement de <a href="../../models/mistral/">Mistral</a>' in html
+    assert 'ajustement d’<a href="../olmo/">OLMo</a>' in html
+    assert 'ajustement de <a href="../mistral/">Mistral</a>' in html
 
 
 def test_compute_has_a_decimal_comma():

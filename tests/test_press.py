@@ -111,6 +111,15 @@ def test_words_of_a_contributor_stay_words(frames, words):
     assert ("meta", {"name": "description", "content": words}) in tags
 
 
+def test_the_picture_of_a_shared_page_has_its_whole_address_and_words_that_stay_words(frames):
+    words = '"><script>alert(1)</script>'
+    tags = Reader(pressed(frames, page(title=words, image="fr/cards/models/one.png"))["models/one/index.html"]).tags
+    assert ("meta", {"property": "og:image", "content": "https://toy.example/fr/cards/models/one.png"}) in tags
+    assert ("meta", {"property": "og:image:alt", "content": words}) in tags
+    tags = Reader(pressed(frames, page())["models/one/index.html"]).tags
+    assert ("meta", {"property": "og:image", "content": "https://toy.example/cards/site.png"}) in tags
+
+
 def test_body_comes_through_letter_for_letter(frames):
     body = "<p>PRESS-TITLE PRESS-KIND <!--press:content-->\n\n\n\\1</p><script>evil()</script>"
     html = pressed(frames, page(body=body))["models/one/index.html"]

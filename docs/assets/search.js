@@ -12,11 +12,18 @@
   var number = new Intl.NumberFormat(lang), plural = new Intl.PluralRules(lang);
   var state = { q: "", kind: "", year: "" }, shown = STEP, turn = 0, timer = 0, engine = null, words = {};
 
+  function styles() {
+    return new Promise(function (done, failed) {
+      var link = make("link", "", { rel: "stylesheet", href: new URL("search.css", here).href });
+      link.onload = done; link.onerror = failed;
+      document.head.append(link);
+    });
+  }
   function load() {
     if (!engine) {
-      engine = import(new URL("search-engine.js", here).href).then(function (module) {
+      engine = Promise.all([import(new URL("search-engine.js", here).href).then(function (module) {
         return module.open(new URL("names.json", results).href, new URL("../pagefind/pagefind.js", here).href, lang);
-      }).then(function (ready) { words = ready.words; return ready; });
+      }), styles()]).then(function (both) { words = both[0].words; return both[0]; });
       engine.catch(function () { engine = null; });
     }
     return engine;
@@ -55,8 +62,8 @@
     var name = make("b", [hit.page.name || text.meta.title]);
     if (one) name.append(" ", make("small", one));
     var parts = [name];
-    if (hit.also) parts.push(make("mark", hit.also, { class: "rec-hits__also" }));
-    if (hit.page.facts) parts.push(make("span", hit.page.facts, { class: "rec-hits__facts" }));
+    var also = hit.also && hit.page.facts.indexOf(hit.also) < 0 ? [make("mark", hit.also, { class: "rec-hits__also" }), " "] : [];
+    if (also.length || hit.page.facts) parts.push(make("span", also.concat(hit.page.facts), { class: "rec-hits__facts" }));
     if (text && text.excerpt) parts.push(excerpt(text.excerpt));
     return make("li", [make("a", parts, { href: hit.page.url })]);
   }

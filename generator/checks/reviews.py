@@ -9,6 +9,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from generator.checks import (
+    card_letters,
     catalogue_date,
     code_license,
     cut_quote,
@@ -34,4 +35,5 @@ REVIEWS: tuple[ModuleType, ...] = (
     index_source,
     cut_quote,
     maker_and_model,
+    card_letters,
 )

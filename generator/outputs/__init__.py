@@ -11,7 +11,9 @@ from types import ModuleType
 from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
+    cards,
     charts,
+    cite,
     compare,
     components,
     days,
@@ -42,7 +44,7 @@ from generator.outputs import (
     verdict_pages,
     vis_network,
 )
-from generator.pages import OutputFile, Page, below
+from generator.pages import OutputFile, Page, Picture, below
 from generator.settings import Settings
 
 __all__ = ["FILES", "OUTPUTS", "make"]
@@ -51,6 +53,8 @@ OUTPUTS: tuple[ModuleType, ...] = (
     home,
     indexes,
     entries,
+    cite,
+    cards,
     timelines,
     timeline_filters,
     days,
@@ -78,7 +82,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
 FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)
 
 
-def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile | Picture]:
     """Every page and file of a language but the hand-written pages; with the first language also what all share."""
     for output in (*OUTPUTS, *(() if say.prefix else FILES)):
         yield from (below(say.prefix, one) for one in output.make(catalog, settings, say))

@@ -11,12 +11,13 @@ from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
 from generator.views import timeline
-from generator.views.citation import citation
+from generator.views.citing import cite_entry
 from generator.views.disputes import disputes
 from generator.views.openness import LEVELS
 from generator.views.rows import rows
 from generator.views.shown import Reader
 from generator.views.sources import cards
+from generator.views.version import data_version
 from generator.views.words_said import said
 
 VERDICTS = ("yes", "terms", "no", "unknown")
@@ -41,7 +42,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         verdicts=VERDICTS,
         lines=timeline.lines(timeline.items(catalog)[-4:], reader),
         quotes=said(catalog.of("quotes"), reader)[:2],
-        citation=citation(record, reader, settings.site),
+        citation=cite_entry(record, reader, settings.site, data_version(catalog, settings.site)).text,
         names=ICONS,
         natives=[other.entry.native_name for other in catalog.all if other.entry.native_name][:8],
     )

@@ -12,8 +12,8 @@ from generator.language import Language
 from generator.pages import OutputFile
 from generator.schema import Kind
 from generator.settings import Settings
-from generator.views.citation import last_read
-from generator.views.published import SCHEMA_VERSION, published, published_schema
+from generator.views.published import SCHEMA_VERSION, published_schema
+from generator.views.version import all_published, compact, data_version
 
 BASE = "data/v1/"
 LICENSE = "CC-BY-4.0"
@@ -21,8 +21,7 @@ LICENSE = "CC-BY-4.0"
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """Every file of the download; the index, made last, lists the others."""
-    entries = {record.ref: published(record, catalog, settings.site) for record in catalog.all}
-    version = data_version(catalog, list(entries.values()))
+    entries, version = all_published(catalog, settings.site), data_version(catalog, settings.site)
     files = [
         *(one(record, entries[record.ref], version) for record in catalog.all),
         *(
@@ -34,13 +33,6 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
     ]
     yield from files
     yield index(catalog, files, version)
-
-
-def data_version(catalog: Catalog, entries: Sequence[dict[str, Any]]) -> str:
-    """The newest day on which a source was read, and the first letters of the sum of all entries."""
-    days = [day for record in catalog.all if (day := last_read(record))]
-    newest = max(days, key=lambda day: day.first).iso if days else "none"
-    return f"{newest}+{hashlib.sha256(compact(entries)).hexdigest()[:12]}"
 
 
 def head(version: str) -> dict[str, Any]:
@@ -80,8 +72,3 @@ def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> Output
 def as_json(value: object) -> bytes:
     """JSON to be read by people too: UTF-8, one newline at the end; keys keep their order, which the types give."""
     return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
-
-
-def compact(value: object) -> bytes:
-    """JSON for programs: the same on one line, a third of the bytes and a tenth of the time."""
-    return (json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n").encode()

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from generator.catalog import Catalog, Record
 from generator.language import Language
 from generator.outputs.kind_pages import KIND_PAGES, general
-from generator.outputs.rendering import render
+from generator.outputs.rendering import render, script_text
 from generator.outputs.whole_lists import LIMITS, address, is_cut, whole_lists
 from generator.pages import OutputFile, Page
 from generator.schema.quotes import Quote
 from generator.settings import Settings
-from generator.views.citation import last_read
+from generator.views.linked import linked
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose
+from generator.views.version import last_read
 
 SHOWN = 200
 
@@ -30,15 +31,25 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
             frame=f"{record.kind.name}/frame",
             title=say("page.title", name=titled(record, reader)),
             description=description(record, reader),
-            body=render(template, say, "../../", shown=LIMITS, lists=address(record), **values),
+            body=render(
+                template, say, "../../", near=f"{record.kind.name}/", shown=LIMITS, lists=address(record), **values
+            ),
             kind=record.kind.name,
             searched=True,
             changed=reviewed.iso if reviewed else "",
+            linked=script_text(linked(record, reader, settings.site, about(record, reader))),
+            image=f"cards/{record.ref}.png",
         )
         if file := values.get("file"):
             yield file
         if is_cut(values):
             yield from whole_lists(record, values, reader)
+
+
+def about(record: Record, reader: Reader) -> tuple[str, str]:
+    """What stands under the title in a search engine, and its language where that is not the reader's."""
+    told = (reader.told(record.entry, field) for field in ("summary", "context"))
+    return description(record, reader), next((lang for words, lang in told if words), "")
 
 
 def titled(record: Record, reader: Reader) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from generator.catalog import Catalog, count
 from generator.language import Language
 from generator.outputs.drawings.bars import Bar, bars
-from generator.outputs.rendering import render
+from generator.outputs.rendering import render, script_text
 from generator.pages import Page
 from generator.settings import Settings
 from generator.views import timeline
 from generator.views.lineage import edges
+from generator.views.linked import website
 from generator.views.listing import model_lines
 from generator.views.most import most
 from generator.views.shown import Reader
@@ -51,7 +52,15 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         "marks": count(tuple(fact for record in catalog.all for fact in record.facts)),
     }
     body = render("home.html.j2", say, "", **values)
-    yield Page("", "index", say("home.head-title"), say("home.lead"), body, "home")
+    yield Page(
+        "",
+        "index",
+        say("home.head-title"),
+        say("home.lead"),
+        body,
+        "home",
+        linked=script_text(website(say, settings.site)),
+    )
 
 
 def of_spring(item: timeline.Item) -> bool:

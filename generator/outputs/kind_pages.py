@@ -11,7 +11,7 @@ from generator.outputs.lineage_parts import neighbourhood_parts
 from generator.outputs.timeline_strip import address as month_address
 from generator.outputs.timelines import full_years
 from generator.outputs.verdict_pages import address
-from generator.outputs.whole_lists import LIMITS
+from generator.outputs.whole_lists import LIMITS, VARIANTS
 from generator.schema.dates import PartialDate
 from generator.schema.licenses import License
 from generator.schema.quotes import Quote
@@ -37,6 +37,7 @@ Values = tuple[str, dict[str, Any]]
 QUOTES = frozenset({"quotes"})
 HAPPENED = frozenset({"quotes", "events"})
 NEAR = 3
+FIRST_VARIANTS = 2  # of those that a page cannot hold whole
 
 
 def general(record: Record, reader: Reader, settings: Settings) -> Values:
@@ -61,7 +62,8 @@ def model(record: Record, reader: Reader, settings: Settings) -> Values:
         "known": sum(line.verdict != "unknown" for line in lines),
         "unknown": reader.say.list([line.name for line in lines if line.verdict == "unknown" and not line.looked]),
         "looked": [line for line in lines if line.verdict == "unknown" and line.looked],
-        "variants": model_page.variants(record, reader),
+        "variants": (found_variants := model_page.variants(record, reader)),
+        "chosen_variants": found_variants if len(found_variants) <= VARIANTS else found_variants[:FIRST_VARIANTS],
         **neighbourhood_parts(record, reader, settings),
         **around(record, reader),
     }

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.download import LICENSE, compact
+from generator.outputs.download import LICENSE
 from generator.pages import OutputFile
 from generator.schema.models import Model
 from generator.settings import Settings
 from generator.views.lineage import Edge, edges, family, members
 from generator.views.openness import level
 from generator.views.shown import Reader
+from generator.views.version import compact
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,6 +46,12 @@ def environment(say: Language) -> Environment:
     env.globals.update(icons=ICONS, written=WRITTEN)
     env.filters["capital"] = capital
     return env
+
+
+def script_text(value: object) -> str:
+    """JSON that can stand in a script: nothing in it ends the script or begins a comment."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return re.sub("[<>&\u2028\u2029]", lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def script_words(say: Language, section: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The page with all that an entry's page shows only a part of: models, people, events, quotes, backlinks."""
+"""The page with all that an entry's page shows only a part of: models, people, events, quotes, variants, backlinks."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ from generator.views.paging import cut, links
 from generator.views.shown import Reader
 
 # How many of each an entry's page shows; what is longer stands whole on the page of lists.
-MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS = 15, 12, 5, 4, 6, 8
-SHOWN = {"models": MODELS, "people": PEOPLE, "events": EVENTS, "quotes": QUOTES, "quotes_by": OWN_QUOTES}
+MODELS, PEOPLE, EVENTS, QUOTES, OWN_QUOTES, LINKS, VARIANTS = 15, 12, 5, 4, 6, 8, 6
+SHOWN = {
+    "models": MODELS,
+    "people": PEOPLE,
+    "events": EVENTS,
+    "quotes": QUOTES,
+    "quotes_by": OWN_QUOTES,
+    "variants": VARIANTS,
+}
 LIMITS = {
     "models": MODELS,
     "people": PEOPLE,
@@ -62,7 +69,8 @@ def whole_lists(record: Record, values: dict[str, Any], reader: Reader) -> Itera
             pages=[(number, address(record, number)) for number in links(at, len(parts))] if len(parts) > 1 else [],
             at=at,
             related=values["page"].related if at == 1 else (),
-            **{name: rest.get(name, ()) for name in ("people", "events", "quotes", "quotes_by")},
+            differing=values.get("differing", False),
+            **{name: rest.get(name, ()) for name in ("people", "events", "quotes", "quotes_by", "variants")},
         )
         yield Page(address(record, at), "lists/frame", say("page.title", name=title), lead, body, "lists")
 

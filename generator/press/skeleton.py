@@ -50,14 +50,16 @@ class Skeleton:
 def values_of(page: Page, site_url: str) -> dict[str, str]:
     """What stands in the place of each token."""
     title, description, address = escape(page.title), escape(page.description), escape(site_url + page.url)
+    image = escape(site_url + page.image)
     return {
         TITLE: f"<title>{title}</title>",
         DESCRIPTION: f'content="{description}"',
         CANONICAL: f'href="{address}"',
         HEAD: "".join(
             f'<meta property="og:{name}" content="{words}">'
-            for name, words in (("title", title), ("url", address), ("type", "article"))
-        ),
+            for name, words in (("title", title), ("image", image), ("image:alt", title))
+        )
+        + (f'<script type="application/ld+json">{page.linked}</script>' if page.linked else ""),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
         HERE: page.place,

@@ -11,13 +11,14 @@ from generator.catalog import Catalog, Record, State, count
 from generator.schema.base import NativeName
 from generator.settings import Settings
 from generator.views.aliases import alias_line, sorting
-from generator.views.citation import Citation, citation, last_read
+from generator.views.citing import cite_entry
 from generator.views.disputes import Disagreement, disputes
 from generator.views.links import links
 from generator.views.related import Group, related
 from generator.views.rows import Row, rows
 from generator.views.shown import Reader, Run, Runs, entry_name, prose
 from generator.views.sources import Card, cards
+from generator.views.version import data_version, last_read
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class EntryPage:
     disputes: Sequence[Disagreement]
     related: Sequence[Group]
     cards: Sequence[Card]
-    citation: Citation
+    citation: str
+    cite: str
     crumbs: Sequence[Crumb]
     toc: Sequence[tuple[str, str]]
     links: Sequence[tuple[str, str, str]]
@@ -99,7 +101,8 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         disputes=disagreements,
         related=found,
         cards=cards(record, reader),
-        citation=citation(record, reader, settings.site),
+        citation=cite_entry(record, reader, settings.site, data_version(reader.catalog, settings.site)).text,
+        cite=cite_address(record),
         crumbs=crumbs(record, reader),
         toc=[(section, say(f"section.{section}")) for section in there],
         links=links(record.entry),
@@ -107,6 +110,11 @@ def entry_page(record: Record, reader: Reader, settings: Settings, special: Spec
         reviewed=say.date(reviewed) if reviewed else "",
         **doors(record, settings),
     )
+
+
+def cite_address(record: Record) -> str:
+    """Where the citations of an entry and of each of its facts stand, below the root."""
+    return f"cite/{record.kind.name}-{record.id}/"
 
 
 def summary(record: Record, reader: Reader) -> Runs:

@@ -12,11 +12,11 @@ from functools import lru_cache
 from generator.catalog import Catalog, Record, State
 from generator.schema.people import Person
 from generator.schema.quotes import Quote
-from generator.views.citation import last_read
 from generator.views.coverage import marked
 from generator.views.most import weight
 from generator.views.rows import anchor, gap_words, label
 from generator.views.shown import Reader
+from generator.views.version import last_read
 
 YEAR = timedelta(days=365)
 Reasons = tuple[tuple[str, str], ...]  # address below the root and words of each

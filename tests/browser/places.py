@@ -46,6 +46,7 @@ HUBS = {
     "definition of openness": "openness/mof-1-0/",
     "models of a verdict": "openness/osaid-1-0-does-not-meet/",
     "verdicts on a model": "verdicts/qwen2-5/",
+    "citations": "cite/models-deepseek-r1/",
     "license duties": "duties/",
     "charts": "charts/",
     "chart of columns": "charts/releases-by-country/",
@@ -60,15 +61,6 @@ HUBS = {
     "ranking of sources": "sources/ranking/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
-    "home in French": "fr/",
-    "model in French": "fr/models/deepseek-v3/",
-    "quote in French": "fr/quotes/asay-linux-all-over-again/",
-    "person in French": "fr/people/yann-lecun/",
-    "month in French": "fr/timeline/2025-04/",
-    "explore in French": "fr/explore/",
-    "lineage in French": "fr/lineage/",
-    "second look in French": "fr/quality/review/",
-    "rules in French": "fr/rules/",
 }
 # Every kind of page: of each kind of entry the one with most in it; the longest and the shortest page of all entries.
 PAGES = (*HUBS, *KINDS, "longest", "shortest")

@@ -11,7 +11,7 @@ MOST_BYTES = 100_000
 # A page with a small script of its own, or that fetches the items of the day: one request more.
 OWN_SCRIPT = (
     "lineage", "tree of lineage", "lineage by relation", "lineage by year", "descent", "path", "explore", "compare",
-    "timeline", "this day",
+    "timeline", "this day", "citations",
 )  # fmt: skip
 
 

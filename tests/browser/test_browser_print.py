@@ -37,7 +37,7 @@ def test_navigation_is_not_printed(printed, name):
 
 def test_addresses_of_sources_are_printed(printed):
     page = printed("people")
-    link = page.locator(".rec-sources b a").first
+    link = page.locator(".rec-sources p:first-child a").first
     after = link.evaluate("link => getComputedStyle(link, '::after').content")
     assert link.get_attribute("href") in after
 

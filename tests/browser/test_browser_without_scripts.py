@@ -35,7 +35,7 @@ def test_sources_and_passages_are_in_the_text(site, visit, name):
     assert sources
     assert [source["title"] for source in sources if plain(source["title"]) not in text] == []
     assert [source["passage"] for source in sources if plain(source["passage"] or "") not in text] == []
-    shown_links = set(visited.page.locator(".rec-sources b a").evaluate_all("all => all.map(a => a.href)"))
+    shown_links = set(visited.page.locator(".rec-sources p:first-child a").evaluate_all("all => all.map(a => a.href)"))
     assert {source["url"] for source in sources} - shown_links == set()
 
 

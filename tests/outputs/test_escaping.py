@@ -47,7 +47,11 @@ FREE = {
 URLS = {"url", "archived", "homepage", "mastodon"}
 HOSTILE_URLS = ("https://example.org/?a=1&b='onmouseover=alert(1)//", "https://example.org/javascript:alert(1)")
 HTML = "{http://www.w3.org/1999/xhtml}"
-OURS = {f"{up}assets/{name}.js" for up in ("../", "../../") for name in ("lineage", "explore", "compare", "timeline")}
+OURS = {
+    f"{up}assets/{name}.js"
+    for up in ("../", "../../")
+    for name in ("lineage", "explore", "cite", "compare", "timeline")
+}
 
 
 def poisoned(value, mark, url):

@@ -58,7 +58,7 @@ export async function begin(tool) {
   function list(way) {
     return element("ol", way.map((lines) => element("li", lines.map((line) => element("div", [
       element("a", line.text, { href: root + line.fact }), " ", mark(graph, line.mark),
-      ...line.notes.map((note) => element("p", note, { class: "rec-small" }))])))), { class: "rec-steps" });
+      ...line.notes.map((note) => element("p", note, { class: "rec-small", lang: words.notes }))])))), { class: "rec-steps" });
   }
 
   function more(ids) {

@@ -1,38 +1,7 @@
-import pytest
-from small import READ, SOURCE, catalog_of, reader_of
+from small import catalog_of, reader_of
 
 from generator.views.aliases import alias_line
-from generator.views.citation import citation, tex, wikitext
 from generator.views.related import related
-
-
-def cited(**fields):
-    catalog = catalog_of({"models/x": fields})
-    return citation(catalog.records["models"]["x"], reader_of(catalog), "https://site.example/")
-
-
-def test_the_characters_of_tex_are_escaped():
-    assert tex(r"50% of $x_1 & #2 {a}~^\b") == (
-        r"50\% of \$x\_1 \& \#2 \{a\}\textasciitilde{}\textasciicircum{}\textbackslash{}b"
-    )
-    assert r"title = {R\&D \{1\}}" in cited(name="R&D {1}").bibtex
-
-
-@pytest.mark.parametrize("name", ["a|b", "x}}y", "{{evil}}", "[[File:x]]", "}} {{delete", "}"])
-def test_a_name_neither_ends_nor_opens_a_template(name):
-    written = wikitext(name).replace("{{!}}", "")
-    assert not any(mark in written for mark in ("|", "{{", "}}", "[[", "]]"))
-    wiki = cited(name=name).wiki.replace("{{!}}", "")
-    assert (wiki.count("{{"), wiki.count("}}"), wiki.count("|")) == (1, 1, 4)
-
-
-def test_the_day_is_that_of_the_newest_reading():
-    sources = [{**SOURCE, **READ}, {**SOURCE, **READ, "url": "https://example.org/2", "accessed": "2025-07"}]
-    found = cited(sources=sources)
-    assert "July 2025" in found.text
-    assert "|access-date=July 2025}}" in found.wiki
-    assert "@misc{oam-models-x," in found.bibtex
-    assert "https://site.example/models/x/" in found.text
 
 
 def aliases(id, **fields):

@@ -1,0 +1,43 @@
+"""The citations of an entry and of each of its facts, on a page of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog, Record
+from generator.language import Language
+from generator.outputs.rendering import render
+from generator.pages import Page
+from generator.settings import Settings
+from generator.views.citing import cite_entry, cite_facts
+from generator.views.entry_page import Crumb, cite_address, crumbs
+from generator.views.shown import Reader
+from generator.views.version import data_version
+
+
+def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
+    """One page for each entry."""
+    reader, version = Reader(catalog, say), data_version(catalog, settings.site)
+    for record in catalog.all:
+        name, lead = reader.name(record.ref), say("cite.lead")
+        title = say("cite.page-title", name=name)
+        body = render(
+            "cite.html.j2",
+            say,
+            "../../",
+            record=record,
+            title=title,
+            lead=lead,
+            crumbs=way(record, reader),
+            entry=cite_entry(record, reader, settings.site, version),
+            facts=list(cite_facts(record, reader, settings.site, version)),
+            version=version,
+        )
+        yield Page(cite_address(record), "cite/frame", say("page.title", name=title), lead, body, "cite")
+
+
+def way(record: Record, reader: Reader) -> list[Crumb]:
+    """The way from the start through the entry to its citations."""
+    start, index, entry = crumbs(record, reader)
+    above = [start, Crumb(index.text, f"../../{record.kind.name}/"), Crumb(entry.text, f"../../{record.url}")]
+    return [*above, Crumb(reader.say("section.cite"), None)]

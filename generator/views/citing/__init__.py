@@ -1,0 +1,6 @@
+"""How to cite an entry or one of its facts: the pages that show it first, this record behind them."""
+
+from generator.views.citing.cited import Cited, CitedFact, Passage, cite_entry, cite_facts
+from generator.views.citing.works import Forms
+
+__all__ = ["Cited", "CitedFact", "Forms", "Passage", "cite_entry", "cite_facts"]
