@@ -1,4 +1,4 @@
-"""Entries in which a hostile text stands in every field that takes it: what the loader refuses is put back as it was."""
+"""Entries with a hostile text in every field that takes it: what the loader refuses is put back as it was."""
 
 import json
 import tomllib

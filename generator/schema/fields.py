@@ -22,6 +22,8 @@ MAGNITUDE = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
 COUNT_FORM = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,6}))?([KMBT]?)")
 FLOP_FORM = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4})?e[0-9]{1,2}")
 MAX_URL = 1000
+# A part of a host's name that holds Latin and Greek or Cyrillic letters.
+MIXED_HOST = re.compile(r"[a-z][^./]*[\u0370-\u052f]|[\u0370-\u052f][^./]*[a-z]", re.IGNORECASE)
 
 
 def url(text: object) -> str:
@@ -50,8 +52,8 @@ def wrong_host(text: str) -> str:
         return "must start with https:// or http://"
     if parts.username is not None or parts.password is not None:
         return "must not carry a user name or password"
-    if not parts.netloc.isascii():
-        return "names its host in letters that others can look like: write it as xn--…"
+    if MIXED_HOST.search(parts.netloc):
+        return "mixes letters of scripts that look alike in the name of its host"
     return "" if parts.hostname and "." in parts.hostname else "names no host"
 
 

@@ -182,7 +182,7 @@ RULES: Mapping[str, str] = {
     "not-a-list": "A field of several values is a list, even for one value.",
     "not-a-mapping": "A field with parts is a mapping.",
     "empty-list": "A list that must name something is not empty; every entry has at least one source.",
-    "wrong-url": "An address is http or https, has a host and carries no user name.",
+    "wrong-url": "An address is http or https, has a host whose name mixes no scripts, and no user name.",
     "wrong-identifier": "An identifier of another catalogue has the form that catalogue gives it.",
     "wrong-number": "A number is written in digits, with K, M, B or T behind it if it is large.",
     "wrong-yes-no": "A yes-or-no field holds true or false.",

@@ -67,10 +67,13 @@ globalThis.readAll = async (addresses) => {
   return { pages, scripts: [...scripts] };
 };
 
-/** Touch everything that answers to a pointer or to the keyboard. */
+const ENOUGH = 250; // of what a long page repeats
+
+/** Touch what answers to a pointer or to the keyboard. */
 globalThis.stir = () => {
   for (const one of document.querySelectorAll("details")) one.open = true;
-  for (const one of document.querySelectorAll("a, button, input, select, summary, [tabindex], svg .hit")) {
+  const alive = document.querySelectorAll("button, input, select, summary, [tabindex], svg a, svg .hit, main a");
+  for (const one of Array.from(alive).slice(0, ENOUGH)) {
     for (const name of ["pointerover", "mouseover", "mouseenter", "mousemove"])
       one.dispatchEvent(new PointerEvent(name, { bubbles: name !== "mouseenter" }));
     one.focus?.({ preventScroll: true });

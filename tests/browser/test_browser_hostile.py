@@ -163,6 +163,11 @@ def one_each(folder, prefix):
     return [f"{prefix}{KINDS[at % len(KINDS)]}/{case}/" for at, case in enumerate(cases)]
 
 
+def unspaced(text):
+    """A text without its blanks: French sets some of its own."""
+    return "".join(text.split())
+
+
 def running(html):
     """The scripts of a page of ours that run and stand in it."""
     found = re.findall(r"<script([^>]*)>(.*?)</script>", html, re.DOTALL)
@@ -181,12 +186,23 @@ def test_every_page_as_a_browser_reads_it(hostile, served, page):
     twice = {"404.html": ["h1 stands here twice", "article stands here twice"]}
     assert {url: one["faults"] for url, one in found.items() if one["faults"]} == twice
     frames = (hostile / "cache").rglob("*.html")
-    assert set(read["scripts"]) <= {one for file in frames for one in running(file.read_text(encoding="utf-8"))}
+    known = {one for file in frames for one in running(file.read_text(encoding="utf-8"))}
+    assert set(map(folded, read["scripts"])) <= set(map(folded, known))
     for prefix, case in ((prefix, case) for prefix in LANGUAGES for case in GIVEN):
         said = found.get(f"{prefix}models/{case.lower()}/index.html")
         if said:
-            assert folded(said["heading"]) == folded(GIVEN[case])
-            assert folded(said["title"]).startswith(folded(GIVEN[case]))
+            assert unspaced(said["heading"]) == unspaced(GIVEN[case])
+            assert unspaced(GIVEN[case]) in unspaced(said["title"])
+
+
+@pytest.mark.parametrize("served", ["no policy"], indirect=True)
+@pytest.mark.parametrize("case", ["X01", "X03", "X41", "X42", "X46", "X74"])
+def test_texts_that_were_not_escaped_would_be_found(watch, case):
+    watch.page.goto(f"{watch.address}robots.txt")
+    watch.page.evaluate("html => document.write(html)", GIVEN[case])
+    watch.page.wait_for_timeout(50)
+    watch.look()
+    assert watch.found != []
 
 
 @pytest.mark.parametrize("suffix", ["svg", "xml", "json"])
@@ -197,7 +213,7 @@ def test_files_for_other_programs_can_be_read_and_hold_nothing_that_runs(hostile
         if suffix == "json":
             json.loads(file.read_bytes())
             continue
-        for element in ET.fromstring(file.read_bytes()).iter():
+        for element in ET.fromstring(file.read_bytes()).iter():  # noqa: S314 made by us just now
             assert not element.tag.endswith(("script", "foreignObject", "image", "iframe")), file
             assert [name for name in element.attrib if re.match(r"on|style|srcdoc", name)] == [], file
             links = [value for name, value in element.attrib.items() if name.endswith("href")]
@@ -205,7 +221,9 @@ def test_files_for_other_programs_can_be_read_and_hold_nothing_that_runs(hostile
 
 
 def test_pages_of_each_sort_and_an_entry_of_each_payload(hostile, watch):
-    for url in (*sorts(hostile, watch.prefix), *one_each(hostile, watch.prefix)):
+    # With the policy some are enough: all real pages are opened with it elsewhere.
+    every = 3 if watch.prefix else 1
+    for url in (*sorts(hostile, watch.prefix)[::every], *one_each(hostile, watch.prefix)[::every]):
         watch.open(url)
         watch.look()
     assert watch.found == []

@@ -19,6 +19,7 @@ from generator.schema.fields import count, flop, url, yes_or_no
         "https://例え.jp/道",
         "https://example.org:8443/",
         "https://en.wikipedia.org/wiki/Llama_(language_model)",
+        "https://xn--huggingfce-jik.co/深度求索",
         "https://example.org/" + "a" * 900,
     ],
 )
@@ -37,6 +38,7 @@ def test_an_address_stays_as_written(text):
         ("https://localhost/", "names no host"),
         ("https://user:secret@example.org/", "must not carry a user name or password"),
         ("https://@example.org/", "must not carry a user name or password"),
+        ("https://huggingf\u0430ce.co/", "mixes letters of scripts that look alike in the name of its host"),
         ("https://example.org:port/", "is not a well-formed address"),
         ("https://[::1/", "is not a well-formed address"),
         ("https://example.org/a b", "has a character that no address may hold"),
