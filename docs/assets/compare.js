@@ -150,7 +150,7 @@
   /* Sources ------------------------------------------------------------------------ */
   function sources(models) {
     var section = root.querySelector("#sources"), target = section.querySelector("div"), users = new Map();
-    function address(item) { return item.querySelector("b a").href; }
+    function address(item) { return item.querySelector("p a").href; }
     models.forEach(function (model) {
       model.page.querySelectorAll("#sources .rec-sources > li").forEach(function (item) { users.set(address(item), (users.get(address(item)) || []).concat(model.name)); });
     });
