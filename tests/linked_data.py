@@ -10,7 +10,7 @@ NEEDED = {
     "SoftwareApplication": {"@id", "name", "author", "datePublished"},
     "Organization": {"@id", "name"},
     "Person": {"@id", "name"},
-    "Event": {"@id", "name", "startDate", "description"},
+    "Event": {"@id", "name", "description"},
     "Quotation": {"@id", "text", "inLanguage", "spokenByCharacter"},
     "Dataset": {"@id", "name", "description"},
     "CreativeWork": {"@id", "name"},

@@ -11,7 +11,7 @@ def test_license_of_deepseek_r1_with_its_source_in_two_clicks(visit):
     row.locator("summary").click()
     source = row.locator("a[href^='#s']").first
     assert source.is_visible()
-    card = page.locator(f"{source.get_attribute('href')} b a")
+    card = page.locator(f"{source.get_attribute('href')} p a").first
     assert card.get_attribute("href").startswith("https://")
 
 
