@@ -63,7 +63,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag, attributes):
         given, above = dict(attributes), self.open[-1]
         lang = (given.get("lang") or above.lang).split("-")[0]
-        kept = above.prose and tag not in APART and (tag != "script" or "json" in (given.get("type") or ""))
+        kept = above.prose and tag not in APART and (tag != "script" or given.get("type") == "application/json")
         kept = kept and not (given.get("data-pagefind-meta") or "").startswith(("names-", "also"))
         if tag == "meta" and given.get("name") not in ("description", None):
             given.pop("content", None)

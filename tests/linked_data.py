@@ -7,7 +7,7 @@ from pathlib import Path
 KNOWN = tomllib.loads((Path(__file__).parent / "views/schema_org.toml").read_text(encoding="utf-8"))
 # What must be there: for search engines, and for the object to say anything.
 NEEDED = {
-    "SoftwareApplication": {"@id", "name", "author", "datePublished"},
+    "SoftwareApplication": {"@id", "name", "author"},
     "Organization": {"@id", "name"},
     "Person": {"@id", "name"},
     "Event": {"@id", "name", "description"},
