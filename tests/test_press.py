@@ -133,6 +133,15 @@ def test_policy_allows_the_frames_scripts_and_no_others(frames):
     assert "unsafe-inline" not in policy_of(html)
 
 
+@pytest.mark.parametrize("data", ["application/json", "application/ld+json"])
+def test_policy_has_no_hash_for_blocks_of_data(frames, data):
+    path = "method/index.html"
+    (frames / path).write_text(WRITTEN.replace("Words", f'<script type="{data}">{{"a": 1}}</script>'))
+    html = pressed(frames)[path]
+    assert f'<script type="{data}">{{"a": 1}}</script>' in html
+    assert "sha256-" not in policy_of(html)
+
+
 @pytest.mark.parametrize("path", ["method/index.html", "404.html", "models/old/index.html"])
 def test_every_page_has_the_policy(frames, path):
     files = pressed(frames, page(), page(url="models/old/", frame=REDIRECT, body="models/one/"))

@@ -11,6 +11,8 @@ from generator.errors import FrameError
 CHARSET = re.compile(r'<meta charset="?utf-8"?\s*/?>', re.IGNORECASE)
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL | re.IGNORECASE)
 REFUSED = re.compile(r"<style[\s>]|<[a-z][^>]*\s(?:style|on[a-z]+)\s*=", re.IGNORECASE)
+# Blocks of data: no browser runs them, and the policy does not reach them.
+DATA = re.compile(r"application/(?:ld\+)?json")
 DIRECTIVES = (
     "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
     "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'",
@@ -45,6 +47,6 @@ def digests(html: str) -> list[str]:
     running = (
         script["body"]
         for script in SCRIPT.finditer(html)
-        if "src=" not in script["attributes"] and "application/json" not in script["attributes"]
+        if "src=" not in script["attributes"] and not DATA.search(script["attributes"])
     )
     return sorted({base64.b64encode(hashlib.sha256(body.encode()).digest()).decode() for body in running})

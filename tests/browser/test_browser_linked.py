@@ -1,4 +1,4 @@
-"""JSON-LD over the whole site: every entry has it, in both languages, and it speaks the words of schema.org."""
+"""JSON-LD over the whole site: every entry has it, in both languages, and all of it speaks the words of schema.org."""
 
 import json
 import re
@@ -10,18 +10,32 @@ from places import KINDS
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
+def told(page):
+    """The objects of a page."""
+    return [json.loads(one) for one in SCRIPT.findall(page.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("prefix", ["", "fr/"])
+def test_the_site_and_its_download_are_told(site, prefix):
+    (home,), (data,) = (told(site.folder / prefix / path / "index.html") for path in ("", "data"))
+    assert (home["@type"], faults(home)) == ("WebSite", [])
+    assert (data["@type"], faults(data)) == ("Dataset", [])
+    assert data["isPartOf"]["@id"] == home["@id"]
+    assert data["url"] == f"{home['url']}data/"
+    assert data["distribution"]["contentUrl"].startswith(home["@id"])
+    assert (site.folder / data["distribution"]["contentUrl"].removeprefix(home["@id"])).is_file()
+
+
 @pytest.mark.parametrize("prefix", ["", "fr/"])
 def test_every_entry_is_told_as_linked_data(site, prefix):
     wrong, number = {}, 0
     for kind in KINDS:
         for page in sorted((site.folder / prefix / kind).glob("*/index.html")):
-            found = SCRIPT.findall(page.read_text(encoding="utf-8"))
+            found = told(page)
             number += 1
-            told = (
-                [fault for one in found for fault in faults(json.loads(one))] if len(found) == 1 else [f"{len(found)}"]
-            )
-            if told:
-                wrong[page.parent.relative_to(site.folder).as_posix()] = told
+            amiss = [fault for one in found for fault in faults(one)] if len(found) == 1 else [f"{len(found)} objects"]
+            if amiss:
+                wrong[page.parent.relative_to(site.folder).as_posix()] = amiss
     assert number > 2000
     assert wrong == {}
 

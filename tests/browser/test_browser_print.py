@@ -21,7 +21,7 @@ def printed(visit):
 @pytest.mark.parametrize("name", [*KINDS, "fr models"])
 def test_evidence_is_printed(printed, name):
     page = printed(name)
-    bodies = page.locator(".rec-ev > div")
+    bodies = page.locator(".rec-ev > :not(summary)")
     assert bodies.count() > 0
     hidden = "all => all.filter(one => !one.checkVisibility() || one.getBoundingClientRect().height < 5).length"
     assert bodies.evaluate_all(hidden) == 0

@@ -68,10 +68,10 @@ def test_words_of_a_quote_are_in_the_text(site, visit):
 def test_evidence_opens_by_click(visit, name):
     page = visit(name, scripts=False).page
     first = closed(page).first
-    body = first.locator(".rec-ev > div")
+    body = first.locator(".rec-ev > :not(summary)")
     assert not body.is_visible()
     first.locator("summary").click()
-    assert page.locator("details.rec-ev[open] > div").first.is_visible()
+    assert page.locator("details.rec-ev[open] > :not(summary)").first.is_visible()
     assert page.locator("details.rec-ev[open] a[href^='#s']").first.is_visible()
 
 
