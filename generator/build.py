@@ -17,11 +17,15 @@ from generator.settings import AUDIT_FILE, settings
 from generator.spoken import all_spoken
 
 Progress = Callable[[str], None]
+CARDS = "cards"
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a build reads and writes: entries, hand-written pages and frames, configuration, site, cache of frames."""
+    """Where a build reads and writes: entries, hand-written pages and frames, configuration, site, cache of frames.
+
+    Drawn cards are kept beside that cache.
+    """
 
     entries: Path
     docs: Path
@@ -52,7 +56,7 @@ def publish(catalog: Catalog, finished: Path, place: Place, progress: Progress, 
     """Make every page and file of a checked catalog and switch the site to them; remember what it was made from."""
     languages, address = locales(place.config), settings(place.config).site
     progress(f"making the pages in {len(languages)} languages")
-    made = list(all_spoken(catalog, languages, place.docs, place.config, finished))
+    made = list(all_spoken(catalog, languages, place.docs, place.config, finished, place.cache.with_name(CARDS)))
     known = [address for one in made for address in one.addresses]
     rest = press.rest(finished, known, address, {one.prefix: one.code for one in languages})
     site.publish([*(file for one in made for file in one.files), *rest], place.out, stamp=made_from, progress=progress)

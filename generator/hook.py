@@ -40,7 +40,7 @@ def on_post_build(config: Any) -> None:
     from generator.problems import as_text, has_errors
 
     file, out, made = Path(config.config_file_path), Path(config.extra["out"]), Path(config.site_dir)
-    place = Place(file.parent / "entries", Path(config.docs_dir), file, out, made)
+    place = Place(file.parent / "entries", Path(config.docs_dir), file, out, file.parent / "build" / "frames")
     catalog, problems = load(place.entries, datetime.now().astimezone().date())
     if has_errors(problems):
         raise PluginError("the entries are not in order:\n" + as_text(problems))

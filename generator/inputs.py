@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.errors import GeneratorError
 
 PROGRAM = Path(__file__).parent
-LIBRARIES = ("babel", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pyvis", "pyyaml")
+LIBRARIES = ("babel", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml")
 COMPILED = "__pycache__"
 
 

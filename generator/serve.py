@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.build import Place, Progress, build
 from generator.errors import GeneratorError, SiteError
+from generator.locales import locales
 from generator.problems import as_text, has_errors
 
 HOST = "127.0.0.1"
@@ -67,7 +68,8 @@ def server_for(place: Place, port: int, progress: Progress) -> Any:
 
 def watched(place: Place) -> Iterable[Path]:
     """Files and folders whose change makes a new site."""
-    paths = (place.entries, place.docs, place.config, place.config.parent / "overrides", TEMPLATES, WORDS)
+    configs = (locale.config for locale in locales(place.config))
+    paths = (place.entries, place.docs, *configs, place.config.parent / "overrides", TEMPLATES, WORDS)
     return [path for path in paths if path.exists()]
 
 

@@ -18,7 +18,6 @@ from generator.outputs import make
 from generator.pages import OutputFile, Page, Picture
 from generator.settings import settings
 
-CARDS = "build/cards"  # where drawn cards are kept, beside the configuration
 LARGE = 200  # from so many entries a process of its own is quicker than waiting for one's turn
 
 
@@ -30,31 +29,35 @@ class Spoken:
     addresses: list[press.Address]
 
 
-def spoken(catalog: Catalog, locale: Locale, docs: Path, config: Path, frames: Path) -> Spoken:
-    """Every page and file of a language; raises GeneratorError for a frame or a theme that is amiss."""
+def spoken(catalog: Catalog, locale: Locale, docs: Path, config: Path, frames: Path, kept: Path) -> Spoken:
+    """Every page and file of a language, with drawn cards in the folder `kept`.
+
+    Raises GeneratorError for a frame or a theme that is amiss.
+    """
     common = settings(config, docs, locale.code)
     made = list(make(catalog, common, language(locale.code, locale.prefix)))
     pages = [one for one in made if isinstance(one, Page)]
     files = [one for one in made if isinstance(one, OutputFile)]
-    cards = drawn((one for one in made if isinstance(one, Picture)), config.parent / CARDS / locale.code)
+    cards = drawn((one for one in made if isinstance(one, Picture)), kept / locale.code)
     return Spoken([*press.pages(frames, pages, common.site), *files, *cards], press.addresses(pages))
 
 
-def unpacked(packed: bytes, locale: Locale, docs: Path, config: Path, frames: Path) -> Spoken:
+def unpacked(packed: bytes, locale: Locale, *places: Path) -> Spoken:
     """The same in another process."""
-    return spoken(pickle.loads(packed), locale, docs, config, frames)  # noqa: S301 - packed a moment ago, by ourselves
+    return spoken(pickle.loads(packed), locale, *places)  # noqa: S301 - packed a moment ago, by ourselves
 
 
-def all_spoken(
-    catalog: Catalog, languages: tuple[Locale, ...], docs: Path, config: Path, frames: Path
-) -> Iterator[Spoken]:
-    """The languages in their order, those of a large record at the same time, each in a process of its own."""
+def all_spoken(catalog: Catalog, languages: tuple[Locale, ...], *places: Path) -> Iterator[Spoken]:
+    """The languages in their order, those of a large record at the same time, each in a process of its own.
+
+    `places` are those that `spoken` asks for: docs, configuration, frames, kept cards.
+    """
     if len(catalog.all) < LARGE or len(languages) == 1:
-        yield from (spoken(catalog, one, docs, config, frames) for one in languages)
+        yield from (spoken(catalog, one, *places) for one in languages)
         return
     first, *others = languages
     packed = pickle.dumps(catalog)  # before this process goes on working with it
     with ProcessPoolExecutor(len(others), mp_context=get_context("spawn")) as pool:
-        begun: list[Future[Spoken]] = [pool.submit(unpacked, packed, one, docs, config, frames) for one in others]
-        yield spoken(catalog, first, docs, config, frames)
+        begun: list[Future[Spoken]] = [pool.submit(unpacked, packed, one, *places) for one in others]
+        yield spoken(catalog, first, *places)
         yield from (one.result() for one in begun)

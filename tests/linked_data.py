@@ -7,10 +7,10 @@ from pathlib import Path
 KNOWN = tomllib.loads((Path(__file__).parent / "views/schema_org.toml").read_text(encoding="utf-8"))
 # What must be there: for search engines, and for the object to say anything.
 NEEDED = {
-    "SoftwareApplication": {"@id", "name", "author"},
+    "SoftwareApplication": {"@id", "name", "author", "datePublished"},
     "Organization": {"@id", "name"},
     "Person": {"@id", "name"},
-    "Event": {"@id", "name", "description"},
+    "Event": {"@id", "name", "startDate", "description"},
     "Quotation": {"@id", "text", "inLanguage", "spokenByCharacter"},
     "Dataset": {"@id", "name", "description"},
     "CreativeWork": {"@id", "name"},
@@ -22,10 +22,17 @@ ADDRESSES = ("@id", "url", "sameAs", "license", "isBasedOn", "urlTemplate")
 DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-def faults(top):
-    """Every fault of an object, in words; an empty list for a good one."""
+def faults(top, dated=True):
+    """Every fault of an object, in words; an empty list for a good one.
+
+    `dated` is false for what happened only about when: schema.org has no form for that, so that it may have no date.
+    """
     found = [f"no context {top.get('@context')}"] if top.get("@context") != "https://schema.org" else []
-    missing = NEEDED.get(top.get("@type"), {"@type"}) - top.keys()
+    missing = (
+        NEEDED.get(top.get("@type"), {"@type"}) - top.keys() - (set() if dated else {"startDate", "datePublished"})
+    )
+    if not dated:
+        found += [f"{name} of what is not dated" for name in ("startDate", "datePublished") if name in top]
     return [*found, *(f"{top.get('@type')} lacks {name}" for name in sorted(missing)), *inside(top)]
 
 

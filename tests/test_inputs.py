@@ -1,8 +1,15 @@
 """The stamp of a site: another one as soon as anything changes that has a say in its bytes."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 
-from generator.inputs import stamp
+from generator.frames import ENGINE
+from generator.inputs import LIBRARIES, stamp
+
+PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
 
 @pytest.fixture
@@ -33,3 +40,9 @@ def test_other_frames_and_a_renamed_entry_are_another_stamp(place):
     assert of(place, "bbb") != before
     (place / "entries/models/one.yaml").rename(place / "entries/models/two.yaml")
     assert of(place) != before
+
+
+def test_every_library_that_has_a_say_is_in_the_stamp():
+    asked = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[^a-z0-9-]", one)[0] for one in asked}
+    assert names <= {*LIBRARIES, *ENGINE}

@@ -19,6 +19,7 @@ def place(tmp_path):
     place = Place(*(tmp_path / name for name in ("entries", "docs", "mkdocs.yml", "site", "cache")))
     for folder in (place.entries, place.docs, place.out):
         folder.mkdir()
+    place.config.write_text("")
     (place.out / "index.html").write_text(PAGE)
     (place.out / "404.html").write_text("<html><body>lost</body></html>")
     return place
@@ -60,8 +61,10 @@ def test_lost_reader_sees_our_page(ask):
 
 
 def test_everything_the_site_is_made_from_is_watched(place):
-    place.config.write_text("")
-    assert {place.entries, place.docs, place.config, serve.TEMPLATES, serve.WORDS} <= set(serve.watched(place))
+    french = place.config.with_name("mkdocs.fr.yml")
+    french.write_text("")
+    watched = {place.entries, place.docs, place.config, french, serve.TEMPLATES, serve.WORDS}
+    assert watched <= set(serve.watched(place))
 
 
 def test_problems_are_shown_and_the_old_site_stays(place, monkeypatch, capsys):

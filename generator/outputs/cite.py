@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog, Record
+from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
 from generator.views.citing import cite_entry, cite_facts
-from generator.views.entry_page import Crumb, cite_address, crumbs
+from generator.views.entry_page import cite_address, crumbs_below
 from generator.views.shown import Reader
 from generator.views.version import data_version
 
@@ -28,16 +28,9 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             record=record,
             title=title,
             lead=lead,
-            crumbs=way(record, reader),
+            crumbs=crumbs_below(record, reader, say("section.cite")),
             entry=cite_entry(record, reader, settings.site, version),
             facts=list(cite_facts(record, reader, settings.site, version)),
             version=version,
         )
         yield Page(cite_address(record), "cite/frame", say("page.title", name=title), lead, body, "cite")
-
-
-def way(record: Record, reader: Reader) -> list[Crumb]:
-    """The way from the start through the entry to its citations."""
-    start, index, entry = crumbs(record, reader)
-    above = [start, Crumb(index.text, f"../../{record.kind.name}/"), Crumb(entry.text, f"../../{record.url}")]
-    return [*above, Crumb(reader.say("section.cite"), None)]

@@ -8,7 +8,7 @@ from typing import Any
 from generator.catalog import Record
 from generator.outputs.rendering import render
 from generator.pages import Page
-from generator.views.entry_page import Crumb, crumbs
+from generator.views.entry_page import crumbs_below
 from generator.views.most import by_year
 from generator.views.paging import cut, links
 from generator.views.shown import Reader
@@ -62,7 +62,7 @@ def whole_lists(record: Record, values: dict[str, Any], reader: Reader) -> Itera
             title=title,
             lead=lead,
             page=values["page"],
-            crumbs=way(record, reader),
+            crumbs=crumbs_below(record, reader, say("lists.all")),
             models_count=len(values.get("models", ())),
             years=by_year(models, lambda line: line.iso[:4]),
             makers=values.get("makers", False),
@@ -73,10 +73,3 @@ def whole_lists(record: Record, values: dict[str, Any], reader: Reader) -> Itera
             **{name: rest.get(name, ()) for name in ("people", "events", "quotes", "quotes_by", "variants")},
         )
         yield Page(address(record, at), "lists/frame", say("page.title", name=title), lead, body, "lists")
-
-
-def way(record: Record, reader: Reader) -> list[Crumb]:
-    """The way from the start through the entry to its lists."""
-    start, index, entry = crumbs(record, reader)
-    above = [start, Crumb(index.text, f"../../{record.kind.name}/"), Crumb(entry.text, f"../../{record.url}")]
-    return [*above, Crumb(reader.say("lists.all"), None)]

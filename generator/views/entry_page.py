@@ -138,6 +138,13 @@ def crumbs(record: Record, reader: Reader) -> list[Crumb]:
     return [Crumb(say("nav.home"), "../../"), Crumb(index, "../"), Crumb(reader.name(record.ref), None)]
 
 
+def crumbs_below(record: Record, reader: Reader, last: str) -> list[Crumb]:
+    """The way from the start through an entry to a page about it that lies two folders deep, as the entry does."""
+    start, index, entry = crumbs(record, reader)
+    above = [start, Crumb(index.text, f"../../{record.kind.name}/"), Crumb(entry.text, f"../../{record.url}")]
+    return [*above, Crumb(last, None)]
+
+
 def neighbours(catalog: Catalog, record: Record, reader: Reader) -> tuple[Run | None, Run | None]:
     """The entries before and after in the index of the kind, which is sorted by name."""
     ordered, places = by_name(catalog, record.kind.name, reader.say.code)

@@ -111,7 +111,7 @@ def test_results_are_filtered_by_kind_and_year_in_the_panel(site, visit):
 
 def test_results_are_reached_by_keyboard_alone(site, visit):
     page = visit("quotes").page
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     assert page.locator("#rec-q").evaluate("box => box === document.activeElement")
     page.keyboard.type("qwen")
     until(page, f"document.querySelectorAll('{LINKS}').length > 3")
