@@ -12,7 +12,11 @@ OVERFLOWING = """() => {
 }"""
 
 
-@pytest.mark.parametrize("name", [*PAGES, *FRENCH])
+# A source whose passage holds an address without a place to break.
+LONG_WORD = "datasets/fineweb-edu/"
+
+
+@pytest.mark.parametrize("name", [*PAGES, *FRENCH, LONG_WORD])
 def test_page_does_not_scroll_sideways(visit, name):
     page = visit(name).page
     for width in WIDTHS:
