@@ -1,4 +1,4 @@
-"""What holds for the whole site: its address, its repository, the audits of the record, the themes."""
+"""What holds for the whole site: its address, its repository, audits and editions of the record, the themes."""
 
 from __future__ import annotations
 
@@ -7,33 +7,37 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.audits import Audit, audits
+from generator.editions import Edition, editions
 from generator.errors import GeneratorError
 from generator.themes import Theme, themes
 
 AUDIT_FILE = "audits.toml"
+EDITIONS = "editions"
 SITE = re.compile(r"^site_url: (\S+)$", re.MULTILINE)
 REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The address of the published site (a slash behind it) and of the repository (none behind it), audits, themes."""
+    """The address of the published site (a slash behind it) and of the repository (none behind it), audits, themes, editions."""
 
     site: str
     repository: str
     audits: tuple[Audit, ...] = ()
     themes: tuple[Theme, ...] = ()
+    editions: tuple[Edition, ...] = ()
 
 
 def settings(config: Path, docs: Path | None = None, code: str = "") -> Settings:
-    """The two lines of mkdocs.yml that the generator needs, the audits beside it, the themes in docs/ in a language.
+    """The two lines of mkdocs.yml that the generator needs, audits and editions beside it, the themes in docs/ in a language.
 
     Raises GeneratorError naming the line that is missing or amiss.
     """
     text = config.read_text(encoding="utf-8")
     past = audits(config.parent / AUDIT_FILE)
     site, repository = line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/")
-    return Settings(site, repository, past, themes(docs, code) if docs else ())
+    told = themes(docs, code) if docs else ()
+    return Settings(site, repository, past, told, editions(config.parent / EDITIONS))
 
 
 def line(form: re.Pattern[str], text: str, name: str) -> str:
