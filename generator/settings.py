@@ -19,7 +19,7 @@ REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Settings:
-    """The address of the published site (a slash behind it) and of the repository (none behind it), audits, themes, editions."""
+    """The address of the published site (a slash behind it) and of the repository (none behind it), and what is beside."""
 
     site: str
     repository: str
@@ -29,7 +29,7 @@ class Settings:
 
 
 def settings(config: Path, docs: Path | None = None, code: str = "") -> Settings:
-    """The two lines of mkdocs.yml that the generator needs, audits and editions beside it, the themes in docs/ in a language.
+    """The two lines of mkdocs.yml that are needed, audits and editions beside it, the themes in docs/ in a language.
 
     Raises GeneratorError naming the line that is missing or amiss.
     """
