@@ -19,7 +19,7 @@ REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Settings:
-    """The address of the published site (a slash behind it) and of the repository (none behind it), and what is beside."""
+    """The address of the published site (a slash behind it), of the repository (none), and what stands beside them."""
 
     site: str
     repository: str
