@@ -1,4 +1,4 @@
-"""The download: data/v1 with one file per entry, per kind and of all, an index with sums, and the JSON Schemas."""
+"""The download: data/v1 with one file per entry, per kind and of all, an index with sums, schemas, terms, citation."""
 
 from __future__ import annotations
 
@@ -10,52 +10,68 @@ from typing import Any
 from generator.catalog import Catalog, Record
 from generator.language import Language
 from generator.pages import OutputFile
-from generator.schema import Kind
 from generator.settings import Settings
-from generator.views.published import SCHEMA_VERSION, published_schema
+from generator.views.citation import LICENSE, citation, citation_file
+from generator.views.published import SCHEMA_VERSION
+from generator.views.published_schema import published_schemas
 from generator.views.version import all_published, compact, data_version
 
 BASE = "data/v1/"
-LICENSE = "CC-BY-4.0"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """Every file of the download; the index, made last, lists the others."""
-    entries, version = all_published(catalog, settings.site), data_version(catalog, settings.site)
+    entries, first = all_published(catalog, settings.site), head(catalog, settings.site)
     files = [
-        *(one(record, entries[record.ref], version) for record in catalog.all),
+        *(one(record, entries[record.ref], first) for record in catalog.all),
         *(
-            collection(f"{kind.name}.json", [entries[r.ref] for r in catalog.of(kind.name)], version)
+            collection(f"{kind.name}.json", [entries[r.ref] for r in catalog.of(kind.name)], first)
             for kind in catalog.kinds
         ),
-        collection("all.json", list(entries.values()), version),
-        *(schema_file(kind) for kind in catalog.kinds),
+        collection("all.json", list(entries.values()), first),
+        *schema_files(catalog, settings.site),
+        *terms(settings, first["data_version"]),
     ]
     yield from files
-    yield index(catalog, files, version)
+    yield index(catalog, files, first)
 
 
-def head(version: str) -> dict[str, Any]:
+def head(catalog: Catalog, site: str) -> dict[str, str]:
     """What every file says of itself."""
-    return {"schema_version": SCHEMA_VERSION, "data_version": version, "license": LICENSE}
+    version = data_version(catalog, site)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "data_version": version,
+        "license": LICENSE,
+        "citation": citation(version, site),
+    }
 
 
-def one(record: Record, entry: dict[str, Any], version: str) -> OutputFile:
+def one(record: Record, entry: dict[str, Any], first: dict[str, str]) -> OutputFile:
     """The file of one entry."""
-    return OutputFile(f"{BASE}{record.ref}.json", as_json({**head(version), "entry": entry}))
+    return OutputFile(f"{BASE}{record.ref}.json", as_json({**first, "entry": entry}))
 
 
-def collection(name: str, entries: list[dict[str, Any]], version: str) -> OutputFile:
+def collection(name: str, entries: list[dict[str, Any]], first: dict[str, str]) -> OutputFile:
     """A file of several entries."""
-    return OutputFile(BASE + name, compact({**head(version), "count": len(entries), "entries": entries}))
+    return OutputFile(BASE + name, compact({**first, "count": len(entries), "entries": entries}))
 
 
-def schema_file(kind: Kind) -> OutputFile:
-    """The JSON Schema of the published form of a kind."""
-    return OutputFile(f"{BASE}schema/{kind.name}.schema.json", as_json(published_schema(kind)))
+def schema_files(catalog: Catalog, site: str) -> Iterator[OutputFile]:
+    """The JSON Schemas of the files."""
+    for name, schema in published_schemas(catalog.kinds, site).items():
+        yield OutputFile(f"{BASE}schema/{name}", as_json(schema))
 
 
-def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> OutputFile:
+def terms(settings: Settings, version: str) -> Iterator[OutputFile]:
+    """The text of the license, and a citation file of this state of the data, where the repository has them."""
+    if settings.license:
+        yield OutputFile(f"{BASE}LICENSE", settings.license.encode())
+    if settings.citation:
+        yield OutputFile(f"{BASE}CITATION.cff", citation_file(settings.citation, version).encode())
+
+
+def index(catalog: Catalog, files: Sequence[OutputFile], first: dict[str, str]) -> OutputFile:
     """The list of the files with size and SHA-256, and the number of entries of each kind."""
     listed = [
         {
@@ -66,7 +82,7 @@ def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> Output
         for file in files
     ]
     counts = {kind.name: len(catalog.of(kind.name)) for kind in catalog.kinds}
-    return OutputFile(f"{BASE}index.json", as_json({**head(version), "counts": counts, "files": listed}))
+    return OutputFile(f"{BASE}index.json", as_json({**first, "counts": counts, "files": listed}))
 
 
 def as_json(value: object) -> bytes:

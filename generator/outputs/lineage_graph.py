@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.download import LICENSE
+from generator.outputs.download import head
 from generator.pages import OutputFile
 from generator.schema.models import Model
 from generator.settings import Settings
@@ -39,7 +39,8 @@ def whole(reader: Reader, site: str) -> MultiDiGraph[str]:
     from networkx import MultiDiGraph
 
     found = edges(reader.catalog)
-    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), license=LICENSE, source=f"{site}lineage/")
+    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), source=f"{site}lineage/")
+    graph.graph.update(head(reader.catalog, site))
     for record in sorted(members(found), key=lambda record: record.id):
         graph.add_node(record.id, **node(record, reader, site))
     for edge in found:
