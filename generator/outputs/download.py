@@ -12,6 +12,7 @@ from generator.language import Language
 from generator.pages import OutputFile
 from generator.settings import Settings
 from generator.views.citation import LICENSE, citation, citation_file
+from generator.views.openapi import openapi
 from generator.views.published import SCHEMA_VERSION
 from generator.views.published_schema import published_schemas
 from generator.views.version import all_published, compact, data_version
@@ -29,7 +30,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
             for kind in catalog.kinds
         ),
         collection("all.json", list(entries.values()), first),
-        *schema_files(catalog, settings.site),
+        *schema_files(catalog, settings),
         *terms(settings, first["data_version"]),
     ]
     yield from files
@@ -57,10 +58,11 @@ def collection(name: str, entries: list[dict[str, Any]], first: dict[str, str]) 
     return OutputFile(BASE + name, compact({**first, "count": len(entries), "entries": entries}))
 
 
-def schema_files(catalog: Catalog, site: str) -> Iterator[OutputFile]:
-    """The JSON Schemas of the files."""
-    for name, schema in published_schemas(catalog.kinds, site).items():
+def schema_files(catalog: Catalog, settings: Settings) -> Iterator[OutputFile]:
+    """The JSON Schemas of the files, and the document of all paths."""
+    for name, schema in published_schemas(catalog.kinds, settings.site).items():
         yield OutputFile(f"{BASE}schema/{name}", as_json(schema))
+    yield OutputFile(f"{BASE}openapi.json", as_json(openapi(catalog, settings)))
 
 
 def terms(settings: Settings, version: str) -> Iterator[OutputFile]:

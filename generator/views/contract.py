@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from generator.catalog.evidence import State
@@ -69,10 +70,11 @@ PAGE = {
 }
 
 
+@lru_cache(maxsize=2)
 def types(kinds: tuple[Kind, ...]) -> Mapping[str, Schema]:
     """Every definition by name, those of the fields first; references are written `#/$defs/NAME`."""
-    names, made = definitions(kinds)
-    made |= {"Fact": fact(), "IndexRange": part(RANGE, {"low": SHARE, "high": SHARE}), "Verdicts": verdicts()}
+    names, fields = definitions(kinds)
+    made = {**fields, "Fact": fact(), "IndexRange": part(RANGE, {"low": SHARE, "high": SHARE}), "Verdicts": verdicts()}
     for kind in kinds:
         name = names[kind.name]
         made[f"{name}Entry"] = entry(kind, name)

@@ -57,7 +57,7 @@ def test_there_is_a_schema_for_each_sort_of_file_and_it_says_where_it_stands(fil
 
 
 def test_every_file_keeps_to_its_schema(files):
-    checked = {path for path in files if not path.startswith("schema/")}
+    checked = {path for path in files if not path.startswith("schema/")} - {"openapi.json"}
     assert {schema_of(path) for path in checked} == {name.removesuffix(".schema.json") for name in SCHEMAS}
     for path in checked:
         found = Draft202012Validator(SCHEMAS[f"{schema_of(path)}.schema.json"])
