@@ -55,7 +55,7 @@ class NativeName(Part):
     """A name in its original script, with the BCP 47 tag of its language."""
 
     text: Line
-    """The name in its own letters, such as 深度求索. One line."""
+    """The name in its own letters, such as 深度求索."""
     language: Language
     """The language of that name as a BCP 47 tag, with the script where it matters: zh-Hans."""
 
@@ -197,7 +197,7 @@ class Named(Entry):
     """An entry with a name and a summary of one to three neutral sentences of our own."""
 
     name: Line
-    """What it is called: a release, an organization, a person; of an event the headline. One line."""
+    """What it is called: a release, an organization, a person; of an event the headline."""
     summary: Sentences
     """What it is, in one to three neutral sentences of ours; may hold *emphasis* and links such as
     [[models/deepseek-r1|R1]]."""

@@ -38,7 +38,7 @@ class Compute(Part):
     """Floating-point operations spent on training, stated by the maker or estimated by somebody."""
 
     flop: Flop
-    """The number of operations of the training of this release. Unit: floating-point operations (FLOP)."""
+    """The floating-point operations that the training of this release took. Unit: FLOP."""
     basis: words.Basis
     """Whether the maker states the number, or somebody estimates it."""
 
@@ -72,7 +72,7 @@ class Variant(Part):
 
     ITEM: ClassVar[str] = "name"
     name: Line
-    """What tells it from the other variants: a size, a tuning or both. One line."""
+    """What tells it from the other variants: a size, a tuning or both."""
     parameters: Count | None = None
     """All parameters of this variant. Unit: parameters."""
     active_parameters: Count | None = None
@@ -115,7 +115,7 @@ class Model(Named):
     withdrawn: PartialDate | None = None
     """When it was taken back by its makers."""
     family: Line | None = None
-    """The family of releases that it belongs to, by its makers' name. One line."""
+    """The family of releases that it belongs to, by its makers' name."""
     components: dict[words.Component, Released] = Field(default_factory=dict)
     """The parts of the release, by the names of the Model Openness Framework. A part that is not named was not
     looked for."""
@@ -134,7 +134,7 @@ class Model(Named):
     training_compute: Compute | None = None
     """What its training took in operations."""
     peer_reviewed: Line | None = None
-    """The journal or conference that reviewed and printed its paper. One line."""
+    """The journal or conference that reviewed and printed its paper."""
     variants: tuple[Variant, ...] = ()
     """Its sizes and tunings. What a variant does not say, the release says for it."""
     based_on: tuple[Descent, ...] = ()

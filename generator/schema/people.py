@@ -18,7 +18,7 @@ class Affiliation(Part):
     organization: OrganizationRef
     """The organization, by its id."""
     role: Line
-    """What the person was or did there, without years. One line."""
+    """What the person was or did there, without years."""
     start: PartialDate | None = None
     """When the post began, where a source says so."""
     end: PartialDate | None = None

@@ -40,7 +40,7 @@ class Quote(Entry):
     speaker: SpeakerRef
     """Who said it: people/ or organizations/ and the id."""
     role_then: Line | None = None
-    """Who the speaker was on that day. One line."""
+    """Who the speaker was on that day."""
     said_on: PartialDate
     """When it was said or published."""
     venue: Venue
