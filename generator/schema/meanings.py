@@ -10,7 +10,6 @@ from typing import Any, Literal, get_args, get_origin
 from generator.schema import vocabulary
 
 FILE = Path(__file__).with_name("meanings.toml")
-TERM = ("Permission", "Duty", "Ban", "Reach")  # what a clause can be about
 
 
 @cache

@@ -59,6 +59,9 @@ HUBS = {
     "sources of a publisher": "sources/github.com_deepseek-ai/",
     "sources of one page each": "sources/single/",
     "ranking of sources": "sources/ranking/",
+    "dictionary": "dictionary/",
+    "dictionary of a kind": "dictionary/models/",
+    "vocabularies": "dictionary/words/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
 }
