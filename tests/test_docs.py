@@ -58,12 +58,12 @@ def entries(tmp_path):
 @pytest.fixture
 def download(entries):
     from generator.language import language
-    from generator.outputs import download
+    from generator.outputs import data
     from generator.settings import Settings
 
     catalog, _ = load(entries, TODAY)
     settings = Settings("https://example.org/", "https://example.org/repository")
-    return {file.path: file.content for file in download.make(catalog, settings, language("en"))}
+    return {file.path: file.content for file in data.make(catalog, settings, language("en"))}
 
 
 @pytest.mark.parametrize("name", PAGES)
