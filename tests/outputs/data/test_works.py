@@ -11,7 +11,7 @@ from small import SETTINGS, catalog_of
 from generator.language import language
 from generator.outputs.data import works
 
-PAGE = {"url": "https://example.org/a?x=1&y=2", "title": "R&D: 100 % {open} \\ \"so\"", "standing": "primary"}
+PAGE = {"url": "https://example.org/a?x=1&y=2", "title": 'R&D: 100 % {open} \\ "so"', "standing": "primary"}
 ENTRIES = {
     "models/a": {"sources": [{**PAGE, "accessed": "2025-06-01", "read_as": "page", "supports": ["released"]}]},
     "models/b": {"sources": [{**PAGE, "author": "Ada & Bob", "published": "2024-05~", "accessed": "2025-07-02",
