@@ -14,8 +14,9 @@ from generator.schema import Kind
 from generator.schema.meanings import meanings
 from generator.schema.outline import Form, Told
 from generator.settings import Settings
-from generator.views.contract import Schema, files, types
+from generator.views.contract import files, types
 from generator.views.dictionary import table, used
+from generator.views.schema_parts import Schema
 from generator.views.shown import Reader
 
 # Where the interface has its word for a word of a vocabulary; of the others among the terms, where it has one.

@@ -1,10 +1,9 @@
-"""The download: data/v1 with one file per entry, per kind and of all, an index with sums, schemas, terms, citation."""
+"""The record as JSON below data/v1: one file per entry, per kind and of all; schemas, terms, citation."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from generator.catalog import Catalog, Record
@@ -17,24 +16,21 @@ from generator.views.published import SCHEMA_VERSION
 from generator.views.published_schema import published_schemas
 from generator.views.version import all_published, compact, data_version
 
+__all__ = ["BASE", "LICENSE", "LICENSE_URL", "as_json", "head", "make"]
+
 BASE = "data/v1/"
+LICENSE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
-    """Every file of the download; the index, made last, lists the others."""
+    """Every file of JSON."""
     entries, first = all_published(catalog, settings.site), head(catalog, settings.site)
-    files = [
-        *(one(record, entries[record.ref], first) for record in catalog.all),
-        *(
-            collection(f"{kind.name}.json", [entries[r.ref] for r in catalog.of(kind.name)], first)
-            for kind in catalog.kinds
-        ),
-        collection("all.json", list(entries.values()), first),
-        *schema_files(catalog, settings),
-        *terms(settings, first["data_version"]),
-    ]
-    yield from files
-    yield index(catalog, files, first)
+    yield from (one(record, entries[record.ref], first) for record in catalog.all)
+    for kind in catalog.kinds:
+        yield collection(f"{kind.name}.json", [entries[record.ref] for record in catalog.of(kind.name)], first)
+    yield collection("all.json", list(entries.values()), first)
+    yield from schema_files(catalog, settings)
+    yield from terms(settings, first["data_version"])
 
 
 def head(catalog: Catalog, site: str) -> dict[str, str]:
@@ -71,20 +67,6 @@ def terms(settings: Settings, version: str) -> Iterator[OutputFile]:
         yield OutputFile(f"{BASE}LICENSE", settings.license.encode())
     if settings.citation:
         yield OutputFile(f"{BASE}CITATION.cff", citation_file(settings.citation, version).encode())
-
-
-def index(catalog: Catalog, files: Sequence[OutputFile], first: dict[str, str]) -> OutputFile:
-    """The list of the files with size and SHA-256, and the number of entries of each kind."""
-    listed = [
-        {
-            "path": file.path.removeprefix(BASE),
-            "bytes": len(file.content),
-            "sha256": hashlib.sha256(file.content).hexdigest(),
-        }
-        for file in files
-    ]
-    counts = {kind.name: len(catalog.of(kind.name)) for kind in catalog.kinds}
-    return OutputFile(f"{BASE}index.json", as_json({**first, "counts": counts, "files": listed}))
 
 
 def as_json(value: object) -> bytes:

@@ -15,7 +15,7 @@ DATE = "PartialDate"
 WRITTEN_ALONE = ("title", "default")  # names made from names, and what an author need not write
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=16)
 def definitions(kinds: tuple[Kind, ...]) -> tuple[dict[str, str], dict[str, Any]]:
     """Kind -> the name of the definition of its fields; and all definitions by their names."""
     asked = [(kind.entry, "serialization") for kind in kinds]

@@ -10,10 +10,11 @@ from generator.catalog import Catalog
 from generator.schema.given import REF
 from generator.settings import Settings
 from generator.views.citation import LICENSE, TITLE
-from generator.views.contract import Schema, types
+from generator.views.contract import types
 from generator.views.offered import Offered, choices, offered
 from generator.views.published import SCHEMA_VERSION
 from generator.views.published_schema import DIALECT
+from generator.views.schema_parts import Schema
 
 COMPONENTS = "#/components/schemas/"
 PARAMETER = re.compile(r"\{([a-z_]+)\}")

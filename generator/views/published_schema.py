@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.schema import Kind
 from generator.schema.given import REF
-from generator.views.contract import Schema, files, types
+from generator.views.contract import files, types
+from generator.views.schema_parts import Schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = "data/v1/schema/"

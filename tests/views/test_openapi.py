@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from importlib.util import find_spec
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -12,14 +13,13 @@ from whole import OTHERS, WHOLE
 
 from generator.language import language
 from generator.outputs import FILES
-from generator.pages import OutputFile
 from generator.schema import KINDS
+from generator.views.offered import OTHERS as OTHERS_OFFERED
 from generator.views.openapi import name_of, openapi
 
 TOLD = replace(SETTINGS, citation="version: 1\n", license="Terms.\n")
 KIND_NAMES = [kind.name for kind in KINDS]
 CATALOG = catalog_of({**OTHERS, **{f"{kind}/whole": WHOLE[kind] for kind in KIND_NAMES}})
-OF_THE_DOWNLOAD = ("data/v1/", "lineage/")
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +31,7 @@ def document():
 def files():
     """Every file that is made once for all languages, as far as it belongs to the download."""
     made = (one for output in FILES for one in output.make(CATALOG, TOLD, language("en")))
-    kept = [one for one in made if isinstance(one, OutputFile) and one.path.startswith(OF_THE_DOWNLOAD)]
-    return {one.path: one.content for one in kept}
+    return {one.path: one.content for one in made if one.path.startswith("data/v1/")}
 
 
 def expression(path):
@@ -42,6 +41,21 @@ def expression(path):
     )
 
 
+def choice(document, path):
+    """What can stand for the one parameter of a path."""
+    (parameter,) = document["paths"][path]["get"]["parameters"]
+    return parameter["schema"]["enum"]
+
+
+def test_values_of_a_parameter_are_those_for_which_there_is_a_file(document, files):
+    for path, item in document["paths"].items():
+        (parameter, *more) = item["get"].get("parameters", [{"schema": {}}])
+        if not more and "enum" in parameter["schema"]:
+            name = "{" + parameter["name"] + "}"
+            made = {path[1:].replace(name, value) for value in parameter["schema"]["enum"]}
+            assert made == {one for one in files if expression(path[1:]).fullmatch(one)}
+
+
 def test_the_document_is_valid(document):
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
     assert document["info"]["license"]["identifier"] == "CC-BY-4.0"
@@ -49,7 +63,9 @@ def test_the_document_is_valid(document):
 
 
 def test_every_path_of_the_document_leads_to_a_file(document, files):
-    missing = [path for path in document["paths"] if not any(expression(path[1:]).fullmatch(name) for name in files)]
+    left_out = {f"/{one.path}" for one in OTHERS_OFFERED if one.engine and find_spec(one.engine) is None}
+    asked = document["paths"].keys() - left_out
+    missing = sorted(path for path in asked if not any(expression(path[1:]).fullmatch(name) for name in files))
     assert missing == [], "views/offered.py names files that are not in the download"
 
 
@@ -74,6 +90,7 @@ def test_parameters_have_values_or_an_entry_as_their_example(document):
     (model,) = document["paths"]["/data/v1/models/{model}.json"]["get"]["parameters"]
     assert (model["in"], model["required"], model["example"]) == ("path", True, "whole")
     (rule,) = document["paths"]["/data/v1/rules/{rule}.json"]["get"]["parameters"]
+    assert "models_components" in choice(document, "/data/v1/csv/{table}.csv")
     assert rule["schema"]["enum"] == ["osaid-1-0", "mof-1-0", "ai-act-53-2", "eu-index-2026"]
     (empty,) = openapi(catalog_of({}), TOLD)["paths"]["/data/v1/models/{model}.json"]["get"]["parameters"]
     assert "example" not in empty

@@ -8,12 +8,13 @@ from small import SETTINGS, catalog_of
 from whole import OTHERS, WHOLE
 
 from generator.language import language
-from generator.outputs import download, openness_rules
+from generator.outputs import data
 from generator.schema import KINDS
 from generator.views.contract import ENTRY, types
 from generator.views.published_schema import published_schemas, references
 
 SCHEMAS = published_schemas(KINDS, SETTINGS.site)
+OTHER_STANDARDS = {"openapi.json", "datapackage.json", "lineage.json", "sources.csl.json"}
 KIND_NAMES = [kind.name for kind in KINDS]
 
 
@@ -21,8 +22,8 @@ KIND_NAMES = [kind.name for kind in KINDS]
 def files():
     entries = {f"{kind}/{id}": fields for kind in KIND_NAMES for id, fields in (("whole", WHOLE[kind]), ("short", {}))}
     catalog = catalog_of({**OTHERS, **entries})
-    made = [one for output in (download, openness_rules) for one in output.make(catalog, SETTINGS, language("en"))]
-    return {one.path.removeprefix("data/v1/"): json.loads(one.content) for one in made}
+    made = data.make(catalog, SETTINGS, language("en"))
+    return {one.path.removeprefix("data/v1/"): json.loads(one.content) for one in made if one.path.endswith(".json")}
 
 
 def parts(schema):
@@ -40,14 +41,14 @@ def parts(schema):
 def schema_of(path):
     folder, _, name = path.rpartition("/")
     name = name.removesuffix(".json")
-    if folder == "rules":
-        return "rule"
+    if folder in ("rules", "lookup"):
+        return folder.removesuffix("s")
     return folder or (f"{name}-list" if name in KIND_NAMES else name)
 
 
 def test_there_is_a_schema_for_each_sort_of_file_and_it_says_where_it_stands(files):
     lists = {f"{kind}-list.schema.json" for kind in KIND_NAMES}
-    assert SCHEMAS.keys() == lists | {f"{name}.schema.json" for name in (*KIND_NAMES, "all", "index", "rule")}
+    assert SCHEMAS.keys() == lists | {f"{name}.schema.json" for name in (*KIND_NAMES, "all", "index", "rule", "lookup")}
     for name, schema in SCHEMAS.items():
         Draft202012Validator.check_schema(schema)
         assert schema["$id"] == f"https://site.example/data/v1/schema/{name}"
@@ -57,7 +58,7 @@ def test_there_is_a_schema_for_each_sort_of_file_and_it_says_where_it_stands(fil
 
 
 def test_every_file_keeps_to_its_schema(files):
-    checked = {path for path in files if not path.startswith("schema/")} - {"openapi.json"}
+    checked = {path for path in files if not path.startswith("schema/")} - OTHER_STANDARDS
     assert {schema_of(path) for path in checked} == {name.removesuffix(".schema.json") for name in SCHEMAS}
     for path in checked:
         found = Draft202012Validator(SCHEMAS[f"{schema_of(path)}.schema.json"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.download import head
+from generator.outputs.download import BASE, head
 from generator.pages import OutputFile
 from generator.schema.models import Model
 from generator.settings import Settings
@@ -20,7 +20,7 @@ from generator.views.version import compact
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-GRAPHML, JSON = "lineage/lineage.graphml", "lineage/lineage.json"
+GRAPHML, JSON = f"{BASE}lineage.graphml", f"{BASE}lineage.json"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
