@@ -32,6 +32,35 @@ def broken(old: Schema, new: Schema) -> list[Broken]:
     return sorted(set(Comparison(old, new).paths()), key=str)
 
 
+def broken_tables(old: Schema, new: Schema) -> list[Broken]:
+    """The promises of the description of the tables (datapackage.json) that another breaks."""
+    there = {table["path"]: table["schema"] for table in new["resources"]}
+    found: list[Broken] = []
+    for table in old["resources"]:
+        if table["path"] not in there:
+            found.append(Broken(table["path"], "the path is gone"))
+        else:
+            found += columns(table["schema"], there[table["path"]], table["path"])
+    return found
+
+
+def columns(old: Schema, new: Schema, at: str) -> Iterator[Broken]:
+    """The columns of a table, and those that tell its rows apart."""
+    if old["primaryKey"] != new["primaryKey"]:
+        yield Broken(at, "its key has changed")
+    there = {field["name"]: field for field in new["fields"]}
+    for field in old["fields"]:
+        where, now = f"{at}: {field['name']}", there.get(field["name"])
+        if now is None:
+            yield Broken(where, "the column is gone")
+            continue
+        if now["type"] != field["type"]:
+            yield Broken(where, f"may now be {now['type']}")
+        if field["constraints"].get("required") and not now["constraints"].get("required"):
+            yield Broken(where, "may now be empty")
+        yield from words(field["constraints"], now["constraints"], where)
+
+
 class Comparison:
     """Two documents, and the pairs of their types that were compared already."""
 

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from small import SETTINGS, catalog_of
 
+from generator.language import language
+from generator.outputs.data import package
 from generator.views.openapi import openapi
-from generator.views.promise import broken
+from generator.views.promise import broken, broken_tables
 
-KEPT = Path(__file__).parents[2] / "editions/schema/openapi.json"
+KEPT = Path(__file__).parents[2] / "editions/schema"  # the files of the last edition, as they were published
 NOW = openapi(catalog_of({}), replace(SETTINGS, citation="version: 1\n", license="Terms.\n"))
+(DESCRIBED,) = package.make(catalog_of({}), SETTINGS, language("en"))
+TABLES = json.loads(DESCRIBED.content)
 MODEL = "/data/v1/models/{model}.json"
 
 
@@ -28,9 +32,15 @@ def fields(types, name):
 
 
 def test_the_download_keeps_what_the_last_edition_promised():
-    promised = json.loads(KEPT.read_text(encoding="utf-8"))
+    promised = json.loads((KEPT / "openapi.json").read_text(encoding="utf-8"))
     assert len(promised["paths"]) > 20
     assert [str(one) for one in broken(promised, NOW)] == [], "a form that readers rely on; it needs data/v2/"
+
+
+def test_the_tables_keep_what_the_last_edition_promised():
+    promised = json.loads((KEPT / "datapackage.json").read_text(encoding="utf-8"))
+    assert len(promised["resources"]) > 30
+    assert [str(one) for one in broken_tables(promised, TABLES)] == [], "columns that readers rely on"
 
 
 def test_a_document_keeps_its_own_promises():
@@ -163,3 +173,45 @@ def test_what_is_added_breaks_nothing():
         fields(types, "Source")["title"]["maxLength"] = 300
 
     assert changed(add) == []
+
+
+def without_column(table):
+    table["schema"]["fields"] = [one for one in table["schema"]["fields"] if one["name"] != "relation"]
+
+
+def column(table, name):
+    return next(one for one in table["schema"]["fields"] if one["name"] == name)
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (lambda table: table.update(path="csv/descent.csv"), "csv/models_based_on.csv: the path is gone"),
+        (without_column, "csv/models_based_on.csv: relation: the column is gone"),
+        (
+            lambda table: column(table, "position").update(type="string"),
+            "csv/models_based_on.csv: position: may now be string",
+        ),
+        (
+            lambda table: column(table, "model")["constraints"].clear(),
+            "csv/models_based_on.csv: model: may now be empty",
+        ),
+        (
+            lambda table: column(table, "relation")["constraints"]["enum"].remove("merge"),
+            "csv/models_based_on.csv: relation: the words are gone: merge",
+        ),
+        (lambda table: table["schema"].update(primaryKey=["id"]), "csv/models_based_on.csv: its key has changed"),
+    ],
+    ids=["path", "column", "type", "required", "word", "key"],
+)
+def test_each_break_of_a_table_is_found(change, found):
+    now = deepcopy(TABLES)
+    change(next(table for table in now["resources"] if table["name"] == "models_based_on"))
+    assert [str(one) for one in broken_tables(TABLES, now)] == [found]
+
+
+def test_a_new_table_and_a_new_column_break_nothing():
+    now = deepcopy(TABLES)
+    now["resources"].append({**now["resources"][0], "path": "csv/new.csv"})
+    now["resources"][0]["schema"]["fields"].append({"name": "new", "type": "string", "constraints": {}})
+    assert broken_tables(TABLES, now) == []
