@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from small import SETTINGS, catalog_of
 
 from generator.language import language
 from generator.outputs import data
+from generator.settings import settings
 from generator.views.citation import AUTHOR, LICENSE, TITLE, citation, citation_file
 
 OWN_HEAD = ("/schema/", "openapi", "datapackage", "sources.csl")  # forms whose standard says where the terms stand
@@ -17,8 +20,8 @@ CATALOG = catalog_of({"models/m": {"sources": [{"url": "https://e.org/", "title"
                                                 "accessed": "2026-02-03", "read_as": "page"}]}})  # fmt: skip
 
 
-def made(settings):
-    return {one.path: one.content for one in data.make(CATALOG, settings, language("en"))}
+def made(told):
+    return {one.path: one.content for one in data.make(CATALOG, told, language("en"))}
 
 
 def test_the_record_is_cited_as_the_repository_says():
@@ -35,6 +38,19 @@ def test_the_citation_file_of_the_download_has_the_version_and_the_day_of_the_da
     assert (told["version"], str(told["date-released"])) == ("2026-02-03+0a", "2026-02-03")
     assert told.keys() - {"date-released"} == yaml.safe_load(TEXT).keys()
     assert "date-released" not in yaml.safe_load(citation_file(TEXT, "none+0a"))
+
+
+def test_the_citation_file_of_the_download_is_one(tmp_path):
+    file = tmp_path / "CITATION.cff"
+    file.write_text(citation_file(TEXT, "2026-02-03+0a"), encoding="utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format", str(file)]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout
+
+
+def test_terms_and_citation_are_those_of_the_repository():
+    told = settings(ROOT / "mkdocs.yml")
+    assert (told.citation, told.license) == (TEXT, TERMS)
 
 
 def test_every_json_file_says_version_license_and_citation():
