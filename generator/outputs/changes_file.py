@@ -34,7 +34,8 @@ def told(edition: Edition) -> dict[str, Any]:
 def schema(catalog: Catalog) -> dict[str, Any]:
     """The JSON Schema of the file; values of changes have the types that they have in an entry."""
     counts = {kind.name: {"type": "integer", "minimum": 0} for kind in catalog.kinds}
-    change = shut({"ref": TEXT, "name": TEXT, "what": {"enum": list(get_args(What))}, "path": TEXT, "old": {}, "new": {}})
+    what: dict[str, Any] = {"enum": list(get_args(What))}
+    change = shut({"ref": TEXT, "name": TEXT, "what": what, "path": TEXT, "old": {}, "new": {}})
     edition = {
         "version": TEXT,
         "date": {"type": "string", "format": "date"},

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.editions import Change, Edition, editions, numbers
+from generator.editions import Change, Edition, numbers
 from generator.errors import GeneratorError
 
 CITATION, PROJECT = "CITATION.cff", "pyproject.toml"

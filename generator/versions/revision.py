@@ -41,7 +41,8 @@ def commit_of(revision: str, folder: Path) -> str:
 def git(folder: Path, *arguments: str) -> bytes:
     """What git prints; raises GeneratorError with the last line of its complaint."""
     try:
-        ran = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        command = ["git", "-C", str(folder), *arguments]
+        ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - our own command
     except OSError as error:
         raise GeneratorError(f"git cannot be run: {error.strerror}") from error
     if ran.returncode:

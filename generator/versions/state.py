@@ -21,7 +21,7 @@ DUMP = "all.json"
 PLACES = (DUMP, f"v1/{DUMP}", f"data/v1/{DUMP}")
 
 
-class Broken(Exception):  # noqa: N818 - wrong entries are no error of ours
+class Broken(Exception):
     """The entries of a state have errors; `problems` are all that was found."""
 
     def __init__(self, problems: list[Problem]) -> None:

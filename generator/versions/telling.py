@@ -81,40 +81,46 @@ def line(change: Change, quote: Quoting, arrow: str) -> str:
     if sort in ("added", "removed"):
         return sort
     if sort == "renamed":
-        return f"renamed: {between(change, quote, arrow)}"
+        return f"renamed: {quote(change.old)} {arrow} {quote(change.new)}"
     if sort.startswith("source-"):
         return of_source(change, sort, quote, arrow)
     if sort == "evidence":
-        return f"evidence of {quote(path.partition('.')[2])}: {between(change, quote, arrow)}"
+        return "evidence of " + told(path.partition(".")[2], change.old, change.new, quote, arrow)
     computed = " (computed)" if sort == "computed" else ""
-    return f"{quote(path)}: {between(change, quote, arrow)}{computed}"
+    return told(path, shorn(change.old, path), shorn(change.new, path), quote, arrow) + computed
 
 
 def of_source(change: Change, sort: str, quote: Quoting, arrow: str) -> str:
     """A source that came, went or is told otherwise; what it shows and says stands in its entry."""
     address = quote(change.path.partition(".")[2])
     if sort == "source-added":
-        read = "" if change.new.get("accessed") else ", not read yet"
-        return f"source added: {address}{read}"
+        return f"source added: {address}" + ("" if change.new.get("accessed") else ", not read yet")
     if sort == "source-gone":
         return f"source gone: {address}"
     keys = [key for key in change.new if sort == "source-changed" or key not in ("accessed", "read_as")]
-    parts = [f"{quote(key)}: {values(change.old[key], change.new[key], quote, arrow)}" for key in keys]
+    parts = [told(key, change.old[key], change.new[key], quote, arrow) for key in keys]
     day = f" ({quote(written(change.new['accessed']))})" if sort == "source-read" else ""
     return "; ".join([f"source {'now read' if day else 'changed'}: {address}{day}", *parts])
 
 
-def between(change: Change, quote: Quoting, arrow: str) -> str:
-    """Both values of a change."""
-    return values(change.old, change.new, quote, arrow)
+def told(subject: str, old: Any, new: Any, quote: Quoting, arrow: str) -> str:
+    """From one value to another; of what was not there before or is not there now that alone; of lists what differs."""
+    if isinstance(old, list) and isinstance(new, list) and old and new:
+        old, new = [one for one in old if one not in new], [one for one in new if one not in old]
+        if not (old and new):
+            old, new = old or None, new or None
+    name, before, after = quote(subject), quote(written(old)), quote(written(new))
+    if old is not None and new is not None:
+        return f"{name}: {before or 'empty'} {arrow} {after or 'empty'}"
+    what, value = ("added", after) if old is None else ("removed", before)
+    return f"{name} {what}: {value}" if value else f"{name} {what}"
 
 
-def values(old: Any, new: Any, quote: Quoting, arrow: str) -> str:
-    """From one value to another; the one that is there, with what became of it, where there is one alone."""
-    before, after = written(old), written(new)
-    if before and after:
-        return f"{quote(before)} {arrow} {quote(after)}"
-    return f"{quote(after)} added" if after else f"{quote(before)} removed" if before else "emptied"
+def shorn(value: Any, path: str) -> Any:
+    """A value without the name that the path ends with already."""
+    if isinstance(value, dict):
+        return {key: one for key, one in value.items() if not (isinstance(one, str) and path.endswith(f".{one}"))}
+    return "" if isinstance(value, str) and path.endswith(f".{value}") else value
 
 
 def written(value: Any) -> str:

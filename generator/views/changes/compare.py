@@ -10,6 +10,7 @@ from generator.schema import KINDS
 from generator.schema.quotes import first_words
 from generator.views.changes.fields import Difference, differences
 from generator.views.changes.shapes import reference_kinds
+from generator.views.changes.sorts import SORTS, sort_of
 
 # `kind/id` -> the entry as the download gives it.
 Forms = Mapping[str, Mapping[str, Any]]
@@ -48,7 +49,7 @@ def renames(old: Forms, new: Forms) -> dict[str, str]:
 def of_entry(
     ref: str, old: Mapping[str, Any] | None, new: Mapping[str, Any] | None, ids: Mapping[str, str]
 ) -> Iterator[Change]:
-    """The changes of one entry; `ids` leads from an old reference to the new id of what was renamed."""
+    """The changes of one entry, sort by sort; `ids` leads from an old reference to the new id of what was renamed."""
     name = name_of(new or old or {})
     if old is None or new is None:
         yield Change(ref, name, "added" if old is None else "removed")
@@ -57,9 +58,9 @@ def of_entry(
     if was != new["id"]:
         yield Change(ref, name, "renamed", old=was, new=new["id"])
     before = retold(old["fields"], ids) if ids else old["fields"]
-    for path, one, other in (*differences(before, new["fields"]), *evidence(old, new), *computed(old, new)):
-        if path != f"formerly.{was}" or was == new["id"]:
-            yield Change(ref, name, "changed", path, one, other)
+    found = (*differences(before, new["fields"]), *evidence(old, new), *computed(old, new))
+    changes = [Change(ref, name, "changed", *one) for one in found if one[0] != f"formerly.{was}" or was == new["id"]]
+    yield from sorted(changes, key=lambda change: SORTS.index(sort_of(change)))
 
 
 def name_of(form: Mapping[str, Any]) -> str:

@@ -42,8 +42,9 @@ def item_names() -> Mapping[str, str]:
     """Field of a list -> the key that tells its items apart: `based_on` -> `model`."""
     found = dict(BESIDE)
     for name, type in fields():
-        if get_origin(type) is tuple and getattr(get_args(type)[0], "ITEM", ""):
-            found[name] = get_args(type)[0].ITEM
+        item = get_args(type)[0] if get_origin(type) is tuple else None
+        if item and (key := getattr(item, "ITEM", "")):
+            found[name] = key
     return found
 
 
