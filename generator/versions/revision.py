@@ -51,7 +51,7 @@ def commit_of(revision: str, folder: Path) -> str:
 
 
 def git(folder: Path, *arguments: str) -> bytes:
-    """What git prints; raises RefusedError with the last line of its complaint, GeneratorError where there is no git."""
+    """What git prints; raises RefusedError with the end of its complaint, GeneratorError where there is no git."""
     try:
         command = ["git", "-C", str(folder), *arguments]
         ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - our own command

@@ -57,7 +57,8 @@ models/a (A)
 models/b (B)
   components.model-parameters.status: not-released -> on-request
   variants.7B added: parameters: 7000000000
-  verdicts.mof-1-0: none -> possible-III (computed)
+  openness: closed -> restricted-weights (computed)
+  verdicts.osaid-1-0: does-not-meet -> cannot-be-decided (computed)
 models/new (New)
   renamed: old -> new
 people/gone (Gone)
@@ -82,7 +83,8 @@ MARKDOWN = """\
 - `B` (`models/b`)
   - `components.model-parameters.status`: `not-released` → `on-request`
   - `variants.7B` added: `parameters: 7000000000`
-  - `verdicts.mof-1-0`: `none` → `possible-III` (computed)
+  - `openness`: `closed` → `restricted-weights` (computed)
+  - `verdicts.osaid-1-0`: `does-not-meet` → `cannot-be-decided` (computed)
 - `New` (`models/new`)
   - renamed: `old` → `new`
 - `Gone` (`people/gone`)
@@ -176,7 +178,9 @@ def test_markdown_ends_where_there_is_no_room():
 def test_notes_of_an_edition():
     changes = (Change("models/a", "A", "changed", "parameters", 1, 2),)
     edition = Edition("0.2.0", date(2026, 1, 2), "2026-01-01+abc", "0.1.0", {"models": 1, "people": 2}, changes)
-    assert notes(edition).startswith("Edition 0.2.0 of 2026-01-02, data version `2026-01-01+abc`. What changed since 0.1.0:\n")
+    assert notes(edition).startswith(
+        "Edition 0.2.0 of 2026-01-02, data version `2026-01-01+abc`. What changed since 0.1.0:\n"
+    )
     assert "  - `parameters`: `1` → `2`\n" in notes(edition)
     first = Edition("0.1.0", date(2026, 1, 1), "x", None, {"models": 1, "people": 2}, changes)
     assert notes(first).endswith(": the first, with 3 entries (1 models, 2 people).\n")
