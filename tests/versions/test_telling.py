@@ -59,6 +59,9 @@ models/b (B)
   variants.7B added: parameters: 7000000000
   openness: closed -> restricted-weights (computed)
   verdicts.osaid-1-0: does-not-meet -> cannot-be-decided (computed)
+  verdicts.mof-1-0: none -> possible-I (computed)
+  verdicts.ai-act-53-2: not-met -> cannot-be-decided (computed)
+  verdicts.eu-index-2026: low: 0.0, high: 0.792 -> low: 0.042, high: 0.958 (computed)
 models/new (New)
   renamed: old -> new
 people/gone (Gone)
@@ -85,6 +88,9 @@ MARKDOWN = """\
   - `variants.7B` added: `parameters: 7000000000`
   - `openness`: `closed` → `restricted-weights` (computed)
   - `verdicts.osaid-1-0`: `does-not-meet` → `cannot-be-decided` (computed)
+  - `verdicts.mof-1-0`: `none` → `possible-I` (computed)
+  - `verdicts.ai-act-53-2`: `not-met` → `cannot-be-decided` (computed)
+  - `verdicts.eu-index-2026`: `low: 0.0, high: 0.792` → `low: 0.042, high: 0.958` (computed)
 - `New` (`models/new`)
   - renamed: `old` → `new`
 - `Gone` (`people/gone`)
@@ -178,9 +184,8 @@ def test_markdown_ends_where_there_is_no_room():
 def test_notes_of_an_edition():
     changes = (Change("models/a", "A", "changed", "parameters", 1, 2),)
     edition = Edition("0.2.0", date(2026, 1, 2), "2026-01-01+abc", "0.1.0", {"models": 1, "people": 2}, changes)
-    assert notes(edition).startswith(
-        "Edition 0.2.0 of 2026-01-02, data version `2026-01-01+abc`. What changed since 0.1.0:\n"
-    )
+    head = "Edition 0.2.0 of 2026-01-02, data version `2026-01-01+abc`. What changed since 0.1.0:\n"
+    assert notes(edition).startswith(head)
     assert "  - `parameters`: `1` → `2`\n" in notes(edition)
     first = Edition("0.1.0", date(2026, 1, 1), "x", None, {"models": 1, "people": 2}, changes)
     assert notes(first).endswith(": the first, with 3 entries (1 models, 2 people).\n")
