@@ -12,6 +12,7 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     cards,
+    changes,
     charts,
     cite,
     compare,
@@ -76,6 +77,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     quality,
     rules,
     dictionary,
+    changes,
     components,
     search,
     redirects,

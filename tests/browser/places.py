@@ -62,6 +62,9 @@ HUBS = {
     "dictionary": "dictionary/",
     "dictionary of a kind": "dictionary/models/",
     "vocabularies": "dictionary/words/",
+    "changes": "changes/",
+    "first edition": "changes/0.1.0/",
+    "edition with changes": "changes/0.2.0/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
 }

@@ -15,6 +15,7 @@ from generator.outputs import download
 from generator.outputs.data import (
     csv_tables,
     database,
+    editions,
     lineage_graph,
     lines,
     linked_all,
@@ -40,6 +41,7 @@ FORMS: tuple[ModuleType, ...] = (
     works,
     lookup,
     openness_rules,
+    editions,
 )
 
 
