@@ -11,7 +11,9 @@ from pathlib import Path
 from generator.errors import GeneratorError
 
 PROGRAM = Path(__file__).parent
-LIBRARIES = ("babel", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml")
+LIBRARIES = (
+    "babel", "icalendar", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml",
+)  # fmt: skip
 COMPILED = "__pycache__"
 
 

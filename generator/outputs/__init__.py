@@ -22,6 +22,7 @@ from generator.outputs import (
     duties,
     entries,
     explore,
+    feeds,
     home,
     indexes,
     lineage_filters,
@@ -77,6 +78,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     rules,
     components,
     search,
+    feeds,
     redirects,
 )
 FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)

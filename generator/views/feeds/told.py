@@ -1,0 +1,145 @@
+"""An item in the reader's words: a title, a line about it, what changed, the weightiest facts and how sure they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.catalog import Record, count
+from generator.schema.models import Model
+from generator.schema.quotes import Quote
+from generator.views.entry_page import summary, voice
+from generator.views.feeds.changes import Line, Past, line
+from generator.views.feeds.items import Item
+from generator.views.feeds.places import tag
+from generator.views.model_page import openness_row
+from generator.views.rows import WEIGHTS_LICENSE, Row, plain, rows
+from generator.views.shown import Reader, Runs, prose
+from generator.views.words_said import Said, said
+
+SHORT = 300  # letters of a line about an item
+FACTS = 6
+WEIGHTIEST: dict[str, tuple[str, ...]] = {
+    "models": ("organizations", "released", WEIGHTS_LICENSE, "parameters", "context_window"),
+    "organizations": ("type", "founded", "country", "city"),
+    "people": ("affiliations.*",),
+    "events": ("date", "end_date", "type", "organizations.*"),
+    "quotes": (),
+    "licenses": ("spdx", "released", "steward", "osi_approved"),
+    "datasets": ("organizations", "released", "license", "size"),
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """An item in words.
+
+    id: its permanent name; url: the page about it; when: its day; published: whether that is the day of an edition that
+    told it. summary: plain text. prose, voice: the summary of the entry, and whose words it has. facts: with evidence.
+    """
+
+    id: str
+    url: str
+    title: str
+    when: date
+    published: bool
+    kind: str
+    kind_word: str
+    topics: tuple[tuple[str, str], ...]
+    summary: str
+    changes: tuple[Line, ...]
+    edition: str
+    prose: Runs
+    voice: str
+    quote: Said | None
+    facts: tuple[Row, ...]
+    marks: str
+
+
+def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
+    """One item; `old` reads what entries said once."""
+    say, record = reader.say, item.record
+    kind_word = say.words.get(f"kind-one.{item.kind}", item.kind.capitalize())
+    changes = tuple(found for change in item.changes if (found := line(change, old)))
+    quote = next(iter(said([record], reader)), None) if record else None
+    prose_of = about(record, reader) if record else ()
+    return Told(
+        id=tag(site, say, item.key),
+        url=site + say.prefix + address(item),
+        title=title(item, reader),
+        when=item.when,
+        published=item.edition is not None,
+        kind=item.kind,
+        kind_word=kind_word,
+        topics=tuple((tag, say(f"topic.{tag}")) for tag in record.entry.tags) if record else (),
+        summary=cut(in_short(item, changes, quote, prose_of, reader)),
+        changes=changes,
+        edition=item.edition.version if item.edition else "",
+        prose=prose_of,
+        voice=voice(record, reader, "context" if quote else "summary") if record else "",
+        quote=quote,
+        facts=tuple(weightiest(record, reader)) if record else (),
+        marks=marks(record, reader) if record else "",
+    )
+
+
+def address(item: Item) -> str:
+    """The page about an item below the start of its language: the entry's, or that of the edition that took it out."""
+    if item.record and item.what != "removed":
+        return item.record.url
+    return f"changes/{item.edition.version}/" if item.edition else ""
+
+
+def title(item: Item, reader: Reader) -> str:
+    """What became of which entry."""
+    say, name = reader.say, named(item.record, reader) if item.record else item.name
+    own = f"feeds.new-{item.kind}"
+    return say(own if item.what == "new" and own in say.words else f"feeds.is-{item.what}", name=name)
+
+
+def named(record: Record, reader: Reader) -> str:
+    """The name of an entry; a quote is called by its speaker and its first words."""
+    if not isinstance(record.entry, Quote):
+        return reader.name(record.ref)
+    text = reader.name(record.ref) if reader.original else record.entry.title
+    return reader.say("timeline.quote", speaker=reader.name(record.entry.speaker), text=text)
+
+
+def about(record: Record, reader: Reader) -> Runs:
+    """Our own words about an entry: its summary, or the context of a quote."""
+    if not isinstance(record.entry, Quote):
+        return summary(record, reader)
+    words, lang = reader.told(record.entry, "context")
+    return prose(words, reader, lang)
+
+
+def in_short(item: Item, changes: Sequence[Line], quote: Said | None, prose_of: Runs, reader: Reader) -> str:
+    """An item in a line of plain text."""
+    say = reader.say
+    if item.what == "removed":
+        return say("feeds.removed-in", version=item.edition.version if item.edition else "")
+    if item.what != "new" and changes:
+        return say("text.semicolon").join(change.words for change in changes)
+    if quote:
+        return say("text.quoted", text=quote.translation if quote.leads else quote.text)
+    return plain(prose_of) or title(item, reader)
+
+
+def cut(words: str) -> str:
+    """Words for a line, cut at a space."""
+    return words if len(words) <= SHORT else words[: SHORT - 1].rsplit(" ", 1)[0] + " …"
+
+
+def weightiest(record: Record, reader: Reader) -> list[Row]:
+    """The facts that say most of an entry, with their marks; those that are missing are left to its page."""
+    patterns = WEIGHTIEST.get(record.kind.name, record.kind.entry.EXPECTED)
+    found = [row for row in rows(record, reader, patterns) if not row.gap][:FACTS] if patterns else []
+    return [*found[:2], openness_row(record, reader), *found[2:]] if isinstance(record.entry, Model) else found
+
+
+def marks(record: Record, reader: Reader) -> str:
+    """How many facts of an entry carry each mark."""
+    say = reader.say
+    found = [say.counted(f"count.{mark}", number) for mark, number in count(record.facts).items() if number]
+    return say("text.comma").join(found)
