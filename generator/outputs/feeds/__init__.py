@@ -15,8 +15,6 @@ from generator.views.feeds.places import ATOM, JSON, place
 from generator.views.feeds.subjects import subjects
 from generator.views.shown import Reader
 
-AS_JSON = frozenset({"all", "timeline", "kinds", "topics"})
-
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile]:
     """Every feed, every calendar, and their pages."""
@@ -25,7 +23,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     of = list(subjects(reader, found, settings.themes))
     entries = atom.Entries(say)
     for subject in of:
-        feed = write(subject, subject.group in AS_JSON)
+        feed = write(subject, subject.group in lists.WHOLE)
         yield from in_files(feed, atom.document(feed, entries), ATOM)
         if feed.json:
             yield from in_files(feed, json_feed.document(feed), JSON)

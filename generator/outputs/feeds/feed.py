@@ -7,11 +7,11 @@ from datetime import date
 
 from generator.language import Language
 from generator.outputs.rendering import render
-from generator.views.feeds.changes import past
+from generator.views.feeds.changes import Past
 from generator.views.feeds.items import Item
 from generator.views.feeds.places import ATOM, tag
 from generator.views.feeds.subjects import Subject
-from generator.views.feeds.told import Told, told
+from generator.views.feeds.told import LINES, Told, told
 from generator.views.shown import Reader
 from generator.views.version import last_read
 
@@ -54,7 +54,7 @@ class Writer:
 
     def __init__(self, reader: Reader, site: str) -> None:
         self.reader, self.site = reader, site
-        self.old = past(reader)
+        self.old = Past(reader.catalog, reader.say)
         self.start = site + reader.say.prefix
         self.made: dict[str, Entry] = {}
         read = [day.first for record in reader.catalog.all if (day := last_read(record))]
@@ -82,7 +82,7 @@ class Writer:
         """An item, made when the first feed asks for it."""
         if item.key not in self.made:
             found = told(item, self.reader, self.old, self.site)
-            html = render("feed_item.html.j2", self.reader.say, self.start, x=found)
+            html = render("feed_item.html.j2", self.reader.say, self.start, x=found, most=LINES)
             self.made[item.key] = Entry(found, html.strip())
         return self.made[item.key]
 

@@ -62,6 +62,6 @@ def line(subject: Subject, calendars: dict[str, Calendar], reader: Reader) -> Li
     """A feed in its list."""
     calendar = calendars.get(subject.place.removeprefix(START))
     holds = reader.say(f"feeds.holds-{subject.group}", name=subject.name)
-    as_json = subject.place + JSON if subject.group in (*WHOLE, "topics") else ""
+    as_json = subject.place + JSON if subject.group in WHOLE else ""
     address = calendar.path if calendar else ""
     return Line(subject.name, holds, subject.home, subject.number, subject.place + ATOM, as_json, address)

@@ -10,7 +10,7 @@ from generator.catalog import Record, count
 from generator.schema.models import Model
 from generator.schema.quotes import Quote
 from generator.views.entry_page import summary, voice
-from generator.views.feeds.changes import Line, Past, line
+from generator.views.feeds.changes import Line, Past, lines
 from generator.views.feeds.items import Item
 from generator.views.feeds.places import tag
 from generator.views.model_page import openness_row
@@ -20,6 +20,7 @@ from generator.views.words_said import Said, said
 
 SHORT = 300  # letters of a line about an item
 FACTS = 6
+LINES = 12  # changes of an item that are told one by one
 WEIGHTIEST: dict[str, tuple[str, ...]] = {
     "models": ("organizations", "released", WEIGHTS_LICENSE, "parameters", "context_window"),
     "organizations": ("type", "founded", "country", "city"),
@@ -61,7 +62,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
     """One item; `old` reads what entries said once."""
     say, record = reader.say, item.record
     kind_word = say.words.get(f"kind-one.{item.kind}", item.kind.capitalize())
-    changes = tuple(found for change in item.changes if (found := line(change, old)))
+    changes = tuple(found for change in item.changes for found in lines(change, old))
     quote = next(iter(said([record], reader)), None) if record else None
     prose_of = about(record, reader) if record else ()
     return Told(
@@ -120,10 +121,20 @@ def in_short(item: Item, changes: Sequence[Line], quote: Said | None, prose_of: 
     if item.what == "removed":
         return say("feeds.removed-in", version=item.edition.version if item.edition else "")
     if item.what != "new" and changes:
-        return say("text.semicolon").join(change.words for change in changes)
+        return say("text.semicolon").join(in_words(change, reader) for change in changes[:LINES])
     if quote:
         return say("text.quoted", text=quote.translation if quote.leads else quote.text)
     return plain(prose_of) or title(item, reader)
+
+
+def in_words(change: Line, reader: Reader) -> str:
+    """A change as plain text."""
+    say, old, new = reader.say, plain(change.old), plain(change.new)
+    about = [change.about.text] if change.about else []
+    values = (
+        say("feeds.became", old=old, new=new) if old and new else new or (say("feeds.gone", old=old) if old else "")
+    )
+    return say("text.colon").join([change.label, *about, *([values] if values else [])])
 
 
 def cut(words: str) -> str:
