@@ -152,6 +152,7 @@ def test_an_edition_is_told_in_words():
     entry = entries_of(content)["tag:site.example,2026:en/models/one/0.2.0"]
     assert entry.findtext(f"{ATOM}summary").startswith("Released: January 2025 → 20 January 2025; Source added")
     assert entry.findtext(f"{ATOM}updated") == entry.findtext(f"{ATOM}published") == "2025-07-01T00:00:00Z"
+    assert '<a href="https://site.example/changes/0.2.0/">' in html
     assert title_of(content, "en/people/ada/0.2.0") == "Renamed: Ada"
     assert "<del>a-l</del> → <ins>ada</ins>" in html_of(content, "en/people/ada/0.2.0")
 

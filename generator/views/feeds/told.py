@@ -37,7 +37,8 @@ class Told:
     """An item in words.
 
     id: its permanent name; url: the page about it; when: its day; published: whether that is the day of an edition that
-    told it. summary: plain text. prose, voice: the summary of the entry, and whose words it has. facts: with evidence.
+    told it. summary: plain text. edition, edition_url: its version, and the page about it. prose, voice: the summary of
+    the entry, and whose words it has. facts: with evidence.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Told:
     summary: str
     changes: tuple[Line, ...]
     edition: str
+    edition_url: str
     prose: Runs
     voice: str
     quote: Said | None
@@ -67,7 +69,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
     prose_of = about(record, reader) if record else ()
     return Told(
         id=tag(site, say, item.key),
-        url=site + say.prefix + address(item),
+        url=site + say.prefix + (item.record.url if item.record and item.what != "removed" else of_edition(item)),
         title=title(item, reader),
         when=item.when,
         published=item.edition is not None,
@@ -77,6 +79,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
         summary=cut(in_short(item, changes, quote, prose_of, reader)),
         changes=changes,
         edition=item.edition.version if item.edition else "",
+        edition_url=site + say.prefix + of_edition(item) if item.edition else "",
         prose=prose_of,
         voice=voice(record, reader, "context" if quote else "summary") if record else "",
         quote=quote,
@@ -85,10 +88,8 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
     )
 
 
-def address(item: Item) -> str:
-    """The page about an item below the start of its language: the entry's, or that of the edition that took it out."""
-    if item.record and item.what != "removed":
-        return item.record.url
+def of_edition(item: Item) -> str:
+    """The page about the edition of an item below the start of its language; to it leads what is gone."""
     return f"changes/{item.edition.version}/" if item.edition else ""
 
 
