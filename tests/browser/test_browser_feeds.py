@@ -71,6 +71,14 @@ def test_a_page_points_to_its_feed_and_to_that_of_all(site, visit, prefix, url):
     assert len({links.nth(at).get_attribute("title") for at in range(links.count())}) == 2
 
 
+@pytest.mark.parametrize("url", ["people/linus-torvalds/", "method/"])
+def test_the_theme_does_not_take_a_feed_for_another_language(visit, url):
+    visited = visit(url)
+    visited.page.wait_for_load_state("networkidle")
+    assert visited.page.locator("head link[rel~=alternate]").count() > 0
+    assert [asked for asked in visited.requests if "sitemap" in asked] == []
+
+
 @pytest.mark.parametrize("url", ["", "method/", "feeds/", "lineage/", "404.html"])
 def test_every_other_page_points_to_the_feed_of_all(site, visit, url):
     page = visit(url, scripts=False).page

@@ -19,11 +19,10 @@ LISTED = ("organizations", "people", "families", "topics")
 
 @dataclass(frozen=True)
 class Line:
-    """A feed in a list: its name, what it holds, the page about its subject, its addresses ("" for a missing form)."""
+    """A feed in a list: its name, what it holds, of how many entries, its addresses ("" for a form that is missing)."""
 
     name: str
     holds: str
-    home: str
     number: int
     atom: str
     json: str = ""
@@ -64,4 +63,4 @@ def line(subject: Subject, calendars: dict[str, Calendar], reader: Reader) -> Li
     holds = reader.say(f"feeds.holds-{subject.group}", name=subject.name)
     as_json = subject.place + JSON if subject.group in WHOLE else ""
     address = calendar.path if calendar else ""
-    return Line(subject.name, holds, subject.home, subject.number, subject.place + ATOM, as_json, address)
+    return Line(subject.name, holds, subject.number, subject.place + ATOM, as_json, address)
