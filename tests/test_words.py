@@ -30,11 +30,11 @@ MADE_SECTIONS = (
 MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
     "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "cite.is-",
-    "cite.wiki-", "compare.js-",
+    "changes.field-", "changes.group-", "changes.line-", "changes.sort-", "changes.words-", "cite.wiki-", "compare.js-",
     "count.conflict", "count.disputed", "count.duty", "count.left-", "count.models", "count.quotes",
     "count.undecided", "count.unverified", "count.verified", "count.weak", "explore.ask-", "explore.column-",
     "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "feeds.holds-", "feeds.is-",
-    "feeds.list-", "feeds.new-", "feeds.source-", "feeds.title-", "home.state-", "lineage.style-", "nav.",
+    "feeds.list-", "feeds.new-", "feeds.title-", "home.state-", "lineage.style-", "nav.",
     "openness.reading-", "openness.remark-", "openness.span-", "openness.value-", "path.step-", "publishers.primary",
     "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.",
     "said.lead-", "said.link-", "said.title-", "search.js-", "text.compute-", "text.users-per-", "timeline.by-",

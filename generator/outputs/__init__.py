@@ -1,6 +1,7 @@
 """What the catalog becomes: pages and files. A new output is one module and one name here.
 
-OUTPUTS are made for each language, below its folder; FILES once, with the first language, at the site's start.
+OUTPUTS are made for each language, below its folder; FILES once, with the first language, at the site's start. DATA are
+those of them that make up the download.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     cards,
+    changes,
+    changes_file,
     charts,
     cite,
     compare,
@@ -48,7 +51,7 @@ from generator.outputs import (
 from generator.pages import OutputFile, Page, Picture, below
 from generator.settings import Settings
 
-__all__ = ["FILES", "OUTPUTS", "make"]
+__all__ = ["DATA", "FILES", "OUTPUTS", "data_files", "make"]
 
 OUTPUTS: tuple[ModuleType, ...] = (
     home,
@@ -76,15 +79,23 @@ OUTPUTS: tuple[ModuleType, ...] = (
     publishers,
     quality,
     rules,
+    changes,
     components,
     search,
     feeds,
     redirects,
 )
-FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)
+DATA: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, changes_file)
+FILES: tuple[ModuleType, ...] = (*DATA, vis_network)
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile | Picture]:
     """Every page and file of a language but the hand-written pages; with the first language also what all share."""
     for output in (*OUTPUTS, *(() if say.prefix else FILES)):
         yield from (below(say.prefix, one) for one in output.make(catalog, settings, say))
+
+
+def data_files(catalog: Catalog, settings: Settings, say: Language) -> list[OutputFile]:
+    """Every file of the download, by path; `say` is the language at the site's start."""
+    found = [one for output in DATA for one in output.make(catalog, settings, say) if isinstance(one, OutputFile)]
+    return sorted(found, key=lambda file: file.path)

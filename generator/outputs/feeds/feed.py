@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.language import Language
 from generator.outputs.rendering import render
-from generator.views.feeds.changes import Past
+from generator.views.changes.values import Past
 from generator.views.feeds.items import Item
 from generator.views.feeds.places import ATOM, tag
 from generator.views.feeds.subjects import Subject

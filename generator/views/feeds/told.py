@@ -9,8 +9,10 @@ from datetime import date
 from generator.catalog import Record, count
 from generator.schema.models import Model
 from generator.schema.quotes import Quote
+from generator.views.changes.lines import Line, lines
+from generator.views.changes.sorts import SORTS
+from generator.views.changes.values import Past
 from generator.views.entry_page import summary, voice
-from generator.views.feeds.changes import Line, Past, lines
 from generator.views.feeds.items import Item
 from generator.views.feeds.places import tag
 from generator.views.model_page import openness_row
@@ -64,7 +66,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
     """One item; `old` reads what entries said once."""
     say, record = reader.say, item.record
     kind_word = say.words.get(f"kind-one.{item.kind}", item.kind.capitalize())
-    changes = tuple(found for change in item.changes for found in lines(change, old))
+    changes = sorted((one for change in item.changes for one in lines(change, old)), key=weight)
     quote = next(iter(said([record], reader)), None) if record else None
     prose_of = about(record, reader) if record else ()
     return Told(
@@ -77,7 +79,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
         kind_word=kind_word,
         topics=tuple((tag, say(f"topic.{tag}")) for tag in record.entry.tags) if record else (),
         summary=cut(in_short(item, changes, quote, prose_of, reader)),
-        changes=changes,
+        changes=tuple(changes),
         edition=item.edition.version if item.edition else "",
         edition_url=site + say.prefix + of_edition(item) if item.edition else "",
         prose=prose_of,
@@ -126,6 +128,11 @@ def in_short(item: Item, changes: Sequence[Line], quote: Said | None, prose_of: 
     if quote:
         return say("text.quoted", text=quote.translation if quote.leads else quote.text)
     return plain(prose_of) or title(item, reader)
+
+
+def weight(change: Line) -> int:
+    """Key for sorting: what became of the entry and its values comes before sources, verdicts and translations."""
+    return SORTS.index(change.sort)
 
 
 def in_words(change: Line, reader: Reader) -> str:
