@@ -150,7 +150,7 @@ def test_an_edition_is_told_in_words():
     ).replace('<time datetime="2025-01-20">', "").replace("</time>", "")
     assert '<a href="https://example.org/new"' in html
     entry = entries_of(content)["tag:site.example,2026:en/models/one/0.2.0"]
-    assert entry.findtext(f"{ATOM}summary").startswith("Released: January 2025 → 20 January 2025; Source added")
+    assert entry.findtext(f"{ATOM}summary") == "Released: January 2025 → 20 January 2025"
     assert entry.findtext(f"{ATOM}updated") == entry.findtext(f"{ATOM}published") == "2025-07-01T00:00:00Z"
     assert '<a href="https://site.example/changes/0.2.0/">' in html
     assert title_of(content, "en/people/ada/0.2.0") == "Renamed: Ada"

@@ -58,6 +58,19 @@ def test_the_newest_come_first_and_of_one_day_what_happened_last():
     assert keys(catalog) == ["models/c/new", "models/b/new", "models/a/new", "organizations/d/new"]
 
 
+def test_of_one_edition_what_a_fact_says_comes_before_its_evidence_and_translations():
+    catalog = catalog_of({f"models/{id}": {"released": f"2025-0{at}"} for at, id in enumerate("abc", 1)})
+    one = edition(
+        "0.2.0",
+        "2025-06-04",
+        changed("models/c", "translations.fr", None, {"summary": "Un modèle."}),
+        changed("models/b", "facts.released", "unverified", "verified"),
+        changed("models/a", "translations.fr", None, {"summary": "Un modèle."}),
+        changed("models/a", "parameters", 7, 8),
+    )
+    assert keys(catalog, one) == ["models/a/0.2.0", "models/b/0.2.0", "models/c/0.2.0"]
+
+
 def test_an_edition_tells_what_it_changed_on_its_day_and_nothing_is_told_twice():
     catalog = catalog_of({"models/one": read("2025-06-01"), "models/two": read("2025-06-02")})
     first = edition("0.1.0", "2025-06-03", Change("models/one", "One", "added"))

@@ -23,8 +23,11 @@ from generator.catalog import Catalog, Record
 from generator.editions import Change, Edition
 from generator.schema.dates import PartialDate
 from generator.schema.refs import Ref
+from generator.views.changes.sorts import sort_of
 from generator.views.version import last_read
 
+# The sorts of changes after which an entry, or a fact of it, is another than it was.
+VALUES = frozenset({"added", "removed", "renamed", "corrected", "given", "dropped"})
 What = Literal["new", "changed", "renamed", "removed"]
 
 
@@ -51,7 +54,7 @@ class Item:
 
 
 def items(catalog: Catalog, editions: Sequence[Edition]) -> list[Item]:
-    """Everything there is to tell, the newest first; of one day first what happened last."""
+    """Everything there is to tell, the newest first; of one day first the weightiest, of these what happened last."""
     known, found = by_any_id(catalog), dict[str, Item]()
     for edition in editions:
         for item in of_edition(edition, known):
@@ -64,10 +67,18 @@ def items(catalog: Catalog, editions: Sequence[Edition]) -> list[Item]:
     return sorted(found.values(), key=order)
 
 
-def order(item: Item) -> tuple[int, int, str]:
+def order(item: Item) -> tuple[int, int, int, str]:
     """Key for sorting."""
     own = happened(item.record) if item.record else None
-    return -item.when.toordinal(), -own.first.toordinal() if own else 0, item.key
+    return -item.when.toordinal(), rank(item), -own.first.toordinal() if own else 0, item.key
+
+
+def rank(item: Item) -> int:
+    """0 for an entry that came, went or says something else now, 1 for changed evidence, 2 for translations alone."""
+    sorts = {sort_of(change) for change in item.changes}
+    if not sorts or not sorts.isdisjoint(VALUES):
+        return 0
+    return 2 if sorts == {"translated"} else 1
 
 
 def happened(record: Record) -> PartialDate | None:

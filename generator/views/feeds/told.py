@@ -13,7 +13,7 @@ from generator.views.changes.lines import Line, lines
 from generator.views.changes.sorts import SORTS
 from generator.views.changes.values import Past
 from generator.views.entry_page import summary, voice
-from generator.views.feeds.items import Item
+from generator.views.feeds.items import VALUES, Item
 from generator.views.feeds.places import tag
 from generator.views.model_page import openness_row
 from generator.views.rows import WEIGHTS_LICENSE, Row, plain, rows
@@ -124,7 +124,8 @@ def in_short(item: Item, changes: Sequence[Line], quote: Said | None, prose_of: 
     if item.what == "removed":
         return say("feeds.removed-in", version=item.edition.version if item.edition else "")
     if item.what != "new" and changes:
-        return say("text.semicolon").join(in_words(change, reader) for change in changes[:LINES])
+        told = [change for change in changes if change.sort in VALUES] or changes
+        return say("text.semicolon").join(in_words(change, reader) for change in told[:LINES])
     if quote:
         return say("text.quoted", text=quote.translation if quote.leads else quote.text)
     return plain(prose_of) or title(item, reader)
