@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.editions import editions
 from generator.schema import KINDS
 
 ROOT = Path(__file__).parent.parent
@@ -150,7 +151,16 @@ def test_citation_agrees_with_the_project():
     assert f"site_url: {citation['url']}" in site
     assert f"repository: {citation['repository-code']}" in site
     assert citation["version"] == tomllib.loads(text("pyproject.toml"))["project"]["version"]
-    assert f"## {citation['version']}" in text("CHANGELOG.md")
+    newest = editions(ROOT / "editions")[0]
+    assert (citation["version"], str(citation["date-released"])) == (newest.version, str(newest.date))
+    assert f"## {newest.version} ({newest.date})" in text("CHANGELOG.md")
+
+
+def test_editions_follow_one_another():
+    found = editions(ROOT / "editions")
+    assert [one.previous for one in found] == [*(one.version for one in found[1:]), None]
+    assert [one.order for one in found] == sorted((one.order for one in found), reverse=True)
+    assert {change.what for change in found[-1].changes} == {"added"}
 
 
 def test_licenses_are_whole():

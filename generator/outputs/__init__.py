@@ -1,7 +1,6 @@
 """What the catalog becomes: pages and files. A new output is one module and one name here.
 
-OUTPUTS are made for each language, below its folder; FILES once, with the first language, at the site's start. DATA are
-those of them that make up the download.
+OUTPUTS are made for each language, below its folder; FILES once, with the first language, at the site's start.
 """
 
 from __future__ import annotations
@@ -14,14 +13,13 @@ from generator.language import Language
 from generator.outputs import (
     cards,
     changes,
-    changes_file,
     charts,
     cite,
     compare,
     components,
+    data,
     days,
     descent,
-    download,
     duties,
     entries,
     explore,
@@ -29,13 +27,12 @@ from generator.outputs import (
     home,
     indexes,
     lineage_filters,
-    lineage_graph,
     lineage_hub,
     lineage_network,
     lineage_path,
     lineage_ranking,
+    llms,
     openness_pages,
-    openness_rules,
     publishers,
     quality,
     redirects,
@@ -51,7 +48,7 @@ from generator.outputs import (
 from generator.pages import OutputFile, Page, Picture, below
 from generator.settings import Settings
 
-__all__ = ["DATA", "FILES", "OUTPUTS", "data_files", "make"]
+__all__ = ["FILES", "OUTPUTS", "make"]
 
 OUTPUTS: tuple[ModuleType, ...] = (
     home,
@@ -84,18 +81,12 @@ OUTPUTS: tuple[ModuleType, ...] = (
     search,
     feeds,
     redirects,
+    llms,
 )
-DATA: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, changes_file)
-FILES: tuple[ModuleType, ...] = (*DATA, vis_network)
+FILES: tuple[ModuleType, ...] = (data, vis_network)
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile | Picture]:
     """Every page and file of a language but the hand-written pages; with the first language also what all share."""
     for output in (*OUTPUTS, *(() if say.prefix else FILES)):
         yield from (below(say.prefix, one) for one in output.make(catalog, settings, say))
-
-
-def data_files(catalog: Catalog, settings: Settings, say: Language) -> list[OutputFile]:
-    """Every file of the download, by path; `say` is the language at the site's start."""
-    found = [one for output in DATA for one in output.make(catalog, settings, say) if isinstance(one, OutputFile)]
-    return sorted(found, key=lambda file: file.path)

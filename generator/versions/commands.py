@@ -13,11 +13,11 @@ from generator.catalog import Catalog
 from generator.errors import GeneratorError
 from generator.language import language
 from generator.locales import locales
-from generator.outputs import data_files
+from generator.outputs import data
 from generator.settings import EDITIONS, Settings, settings
 from generator.versions import edition as writing
 from generator.versions import telling
-from generator.versions.export import with_sums, write_folder, write_zip
+from generator.versions.export import write_folder, write_zip
 from generator.versions.state import folder_of, forms, published, read
 from generator.views.changes import affected, compare
 from generator.views.version import data_version
@@ -39,7 +39,7 @@ def export(given: argparse.Namespace, today: date) -> int:
     """Write the download as a folder, and as a ZIP where one is asked for."""
     say = language(locales(config(given))[0].code)
     with catalog_of(given, today) as catalog:
-        files = with_sums(data_files(catalog, settings(config(given)), say))
+        files = sorted(data.make(catalog, settings(config(given)), say), key=lambda file: file.path)
     write_folder(files, given.out)
     if given.zip:
         write_zip(files, given.zip)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
 import stat
@@ -11,19 +10,13 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.errors import GeneratorError
+from generator.outputs.download import BASE
 from generator.pages import OutputFile
 from generator.site.switch import put_in_place
 
-SUMS = "SHA256SUMS"
+SUMS = f"{BASE}SHA256SUMS"  # names every other file, from its own folder
 SUM = re.compile(r"[0-9a-f]{64}  (.+)")
 NO_TIME = (1980, 1, 1, 0, 0, 0)  # a ZIP knows no earlier one
-
-
-def with_sums(files: Sequence[OutputFile]) -> list[OutputFile]:
-    """The files by path, with a list of their sums, as `sha256sum -c` reads it."""
-    ordered = sorted(files, key=lambda file: file.path)
-    lines = "".join(f"{hashlib.sha256(file.content).hexdigest()}  {file.path}\n" for file in ordered)
-    return [OutputFile(SUMS, lines.encode()), *ordered]
 
 
 def write_folder(files: Sequence[OutputFile], out: Path) -> None:
@@ -52,7 +45,7 @@ def is_export(folder: Path) -> bool:
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or path.is_file()}
     sums = folder / SUMS
     listed = SUM.findall(sums.read_text(encoding="utf-8", errors="replace")) if sums.is_file() else []
-    return there <= {SUMS, *listed}
+    return there <= {SUMS, *(f"{BASE}{name}" for name in listed)}
 
 
 def write_zip(files: Sequence[OutputFile], out: Path) -> None:

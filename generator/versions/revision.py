@@ -13,6 +13,10 @@ from tempfile import TemporaryDirectory
 from generator.errors import GeneratorError
 
 
+class RefusedError(GeneratorError):
+    """Git does not do what it was asked for."""
+
+
 @contextmanager
 def entries_at(revision: str, entries: Path) -> Iterator[Path]:
     """A temporary folder of the entries at a revision, which is gone afterwards.
@@ -22,9 +26,17 @@ def entries_at(revision: str, entries: Path) -> Iterator[Path]:
     commit = commit_of(revision, entries.parent)
     packed = git(entries.parent, "archive", "--format=tar", commit, "--", entries.name)
     with TemporaryDirectory(prefix="entries-") as folder:
+        unpack(packed, folder)
+        yield Path(folder) / entries.name
+
+
+def unpack(packed: bytes, folder: str) -> None:
+    """Lay out an archive; raises GeneratorError for a link that leads out of it."""
+    try:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(folder, filter="data")
-        yield Path(folder) / entries.name
+    except tarfile.TarError as error:
+        raise GeneratorError(f"the entries of that revision cannot be laid out: {error}") from error
 
 
 def commit_of(revision: str, folder: Path) -> str:
@@ -33,13 +45,13 @@ def commit_of(revision: str, folder: Path) -> str:
         raise GeneratorError(f"{revision[:80]!r} is neither a file, nor a folder, nor a revision")
     try:
         found = git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    except GeneratorError as error:
+    except RefusedError as error:
         raise GeneratorError(f"{revision[:80]!r} is neither a file, nor a folder, nor a revision") from error
     return found.decode("ascii").strip()
 
 
 def git(folder: Path, *arguments: str) -> bytes:
-    """What git prints; raises GeneratorError with the last line of its complaint."""
+    """What git prints; raises RefusedError with the end of its complaint, GeneratorError where there is no git."""
     try:
         command = ["git", "-C", str(folder), *arguments]
         ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - our own command
@@ -47,5 +59,5 @@ def git(folder: Path, *arguments: str) -> bytes:
         raise GeneratorError(f"git cannot be run: {error.strerror}") from error
     if ran.returncode:
         told = ran.stderr.decode(errors="replace").strip().splitlines() or ["it says nothing"]
-        raise GeneratorError(f"git {arguments[0]} failed: {told[-1]}")
+        raise RefusedError(f"git {arguments[0]} failed: {told[-1]}")
     return ran.stdout

@@ -62,6 +62,9 @@ HUBS = {
     "sources of a publisher": "sources/github.com_deepseek-ai/",
     "sources of one page each": "sources/single/",
     "ranking of sources": "sources/ranking/",
+    "changes": "changes/",
+    "first edition": "changes/0.1.0/",
+    "edition with changes": "changes/0.2.0/",
     **{name: f"{name}/" for name in ("lineage", "quality", "rules", "components", "method", "contribute", "data")},
     "404": "404.html",
 }

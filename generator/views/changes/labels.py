@@ -45,8 +45,8 @@ def field_of(path: str) -> str:
     """The field that says of which type the value at a path is: that of the item, or that of its key."""
     field, _, rest = path.partition(".")
     key = rest.partition(".")[2]
-    if field == "variants" and (found := VARIANT.fullmatch(rest)) and found[2]:
-        return field_of(f"{found[2]}.{found[3]}" if found[3] else found[2])
+    if field == "variants" and (found := VARIANT.fullmatch(rest)):
+        return field_of(".".join(filter(None, found.group(2, 3)))) if found[2] else field
     if field in NESTED or field == "links":
         return rest or field
     return key or field if field in (*item_names(), "components") else field

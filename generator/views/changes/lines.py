@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.catalog import Record
 from generator.editions import Change
 from generator.language import capital
 from generator.schema.dates import PartialDate
@@ -58,8 +59,7 @@ def lines(change: Change, reader: Past) -> Iterator[Line]:
 
 def spoken(value: Runs, change: Change, reader: Past) -> Runs:
     """The words of a quote in the language in which they were said."""
-    kind, _, id = change.ref.partition("/")
-    record = reader.catalog.find(Ref(kind, id))
+    record = record_of(change, reader)
     if change.path != "text" or record is None or not isinstance(record.entry, Quote):
         return value
     return in_language(value, record.entry.language)
@@ -67,7 +67,7 @@ def spoken(value: Runs, change: Change, reader: Past) -> Runs:
 
 def of_source(change: Change, sort: str, url: str, reader: Past) -> Iterator[Line]:
     """A source that came, went or was read; of one that is told otherwise each key that differs."""
-    about = Run(name_of(change, url), url if url.startswith(WEB) else "")
+    about = Run(name_of(change, url, reader), url if url.startswith(WEB) else "")
     keys = list(change.new) if change.old and change.new else []
     if sort != "source-changed":
         keys = [key for key in keys if key not in ("accessed", "read_as")]
@@ -100,10 +100,18 @@ def listed(paths: list[str], reader: Past) -> Runs:
     return text(reader.say("text.comma").join(names)) if names else ()
 
 
-def name_of(change: Change, url: str) -> str:
-    """What a source is called: its title where the change gives it, else its host and the end of its address."""
+def name_of(change: Change, url: str, reader: Past) -> str:
+    """What a source is called: its title where the change or the entry of today gives it, else its host."""
     title = (change.new or change.old or {}).get("title")
-    return str(title or (host(url) if url.startswith(WEB) else url))
+    record = record_of(change, reader)
+    today = next((source.title for source in record.entry.sources if source.url == url), "") if record else ""
+    return str(title or today or (host(url) if url.startswith(WEB) else url))
+
+
+def record_of(change: Change, reader: Past) -> Record | None:
+    """The entry of a change as it is today, if it is there."""
+    kind, _, id = change.ref.partition("/")
+    return reader.catalog.find(Ref(kind, id))
 
 
 def of_computed(change: Change, definition: str, reader: Past) -> Line:
