@@ -31,10 +31,11 @@ RESERVED = {
     "pydantic_core": ("schema", "catalog.assemble"),
     "mkdocs": ("frames", "serve", "hook"),
     "pyvis": ("outputs.lineage_network",),
+    "icalendar": ("outputs.feeds.calendars",),
     "pagefind": ("site",),
     "PIL": ("fonts", "outputs.drawings.cards"),
 }
-HEAVY = ("babel", "jinja2", "markupsafe", "mkdocs", "networkx", "PIL", "pyvis")
+HEAVY = ("babel", "icalendar", "jinja2", "markupsafe", "mkdocs", "networkx", "PIL", "pyvis")
 
 
 def name(path):

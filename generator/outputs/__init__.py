@@ -24,6 +24,7 @@ from generator.outputs import (
     duties,
     entries,
     explore,
+    feeds,
     home,
     indexes,
     lineage_filters,
@@ -80,6 +81,7 @@ OUTPUTS: tuple[ModuleType, ...] = (
     changes,
     components,
     search,
+    feeds,
     redirects,
     llms,
 )
