@@ -30,9 +30,9 @@ MADE_SECTIONS = (
 MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
     "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "cite.is-",
-    "cite.wiki-", "compare.js-",
+    "cite.wiki-", "compare.js-", "embed.text-", "offline.readme-",
     "count.conflict", "count.disputed", "count.duty", "count.left-", "count.models", "count.quotes",
-    "count.undecided", "count.unverified", "count.verified", "count.weak", "embed.text-", "explore.ask-", "explore.column-",
+    "count.undecided", "count.unverified", "count.verified", "count.weak", "explore.ask-", "explore.column-",
     "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "home.state-", "lineage.style-", "nav.",
     "openness.reading-", "openness.remark-", "openness.span-", "openness.value-", "path.step-", "publishers.primary",
     "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.",

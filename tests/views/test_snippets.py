@@ -35,7 +35,8 @@ def test_badges_are_links_to_the_entry_with_words_for_who_does_not_see_them():
     assert link[0].attrib["alt"] == "One, verified: 0 of 2 facts"
     picture = "https://site.example/fr/embed/models/one/openness.svg"
     assert (
-        found["openness-markdown"] == f"[![One, openness level: Undecided]({picture})](https://site.example/fr/models/one/)"
+        found["openness-markdown"]
+        == f"[![One, openness level: Undecided]({picture})](https://site.example/fr/models/one/)"
     )
 
 
