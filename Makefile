@@ -53,7 +53,7 @@ links: site $(VENV)/.links ## visit every outgoing link of the built site
 
 lock: $(VENV)/.uv ## write the newest versions that are a week old, with hashes, to the lock files
 	@$(UV_COMPILE) pyproject.toml -o requirements.lock >/dev/null
-	@$(UV_COMPILE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock >/dev/null
+	@$(UV_COMPILE) pyproject.toml --extra export --group dev -c requirements.lock -o requirements-dev.lock >/dev/null
 	@$(UV_COMPILE) --group links -o requirements-links.lock >/dev/null
 	@$(if $(NPM),$(NPM) update --package-lock-only --ignore-scripts --no-audit --no-fund --silent)
 

@@ -6,12 +6,15 @@ import hashlib
 import sys
 from collections.abc import Iterable
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
+from sqlite3 import sqlite_version
 
 from generator.errors import GeneratorError
 
 PROGRAM = Path(__file__).parent
 LIBRARIES = ("babel", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml")
+OPTIONAL = ("duckdb",)
 COMPILED = "__pycache__"
 
 
@@ -22,10 +25,10 @@ def stamp(entries: Path, frames: Path, others: Iterable[Path]) -> str:
     that is not installed.
     """
     try:
-        said = [sys.version, frames.name, *(f"{name} {version(name)}" for name in LIBRARIES)]
+        named = [f"{name} {version(name)}" for name in (*LIBRARIES, *filter(find_spec, OPTIONAL))]
     except ModuleNotFoundError as error:
         raise GeneratorError(f"the package {error.name} is not installed; install requirements.lock") from error
-    digest = hashlib.sha256("\0".join(said).encode())
+    digest = hashlib.sha256("\0".join([sys.version, sqlite_version, frames.name, *named]).encode())
     for folder in (entries, PROGRAM):
         for path in sorted(path for path in folder.rglob("*") if path.is_file() and COMPILED not in path.parts):
             add(digest, path.relative_to(folder).as_posix(), path)

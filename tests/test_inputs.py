@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.frames import ENGINE
-from generator.inputs import LIBRARIES, stamp
+from generator.inputs import LIBRARIES, OPTIONAL, stamp
 
 PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
@@ -43,6 +43,7 @@ def test_other_frames_and_a_renamed_entry_are_another_stamp(place):
 
 
 def test_every_library_that_has_a_say_is_in_the_stamp():
-    asked = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"]
+    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["export"]]
     names = {re.split(r"[^a-z0-9-]", one)[0] for one in asked}
-    assert names <= {*LIBRARIES, *ENGINE}
+    assert names <= {*LIBRARIES, *OPTIONAL, *ENGINE}

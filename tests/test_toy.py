@@ -22,6 +22,9 @@ FOREIGN = "assets/vendor/"
 # Kept whole beside the longest of those made alike.
 WHOLE = ("models/", "quotes/ada", "people/ada", "licenses/mit/", "data/v1/models/deep-one")
 SUMS = "sums.txt"
+# Their bytes hang on the version of the engine that writes them, and the lists of sums on theirs.
+ENGINES = (".sqlite", ".parquet")
+LISTS = ("data/v1/index.json", "data/v1/SHA256SUMS")
 
 
 def given(entries: Path) -> dict[str, bytes]:
@@ -43,6 +46,7 @@ def given(entries: Path) -> dict[str, bytes]:
 def shown(made: dict[str, bytes]) -> dict[str, bytes]:
     """What is kept whole for people to review: of pages made alike the longest one, of the others a sum."""
     longest: dict[tuple[str, str], str] = {}
+    made = {path: made[path] for path in made if not path.endswith(ENGINES) and path not in LISTS}
     for path in (path for path in sorted(made) if not path.endswith(".png")):
         alike = (path.split("/")[0], Path(path).suffix if "data/" not in path else Path(path).parent.name)
         if len(made[path]) > len(made.get(longest.get(alike, ""), b"")):

@@ -16,9 +16,9 @@ from generator.outputs import (
     cite,
     compare,
     components,
+    data,
     days,
     descent,
-    download,
     duties,
     embed,
     entries,
@@ -26,13 +26,12 @@ from generator.outputs import (
     home,
     indexes,
     lineage_filters,
-    lineage_graph,
     lineage_hub,
     lineage_network,
     lineage_path,
     lineage_ranking,
+    llms,
     openness_pages,
-    openness_rules,
     publishers,
     quality,
     redirects,
@@ -80,8 +79,9 @@ OUTPUTS: tuple[ModuleType, ...] = (
     components,
     search,
     redirects,
+    llms,
 )
-FILES: tuple[ModuleType, ...] = (openness_rules, lineage_graph, download, vis_network)
+FILES: tuple[ModuleType, ...] = (data, vis_network)
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page | OutputFile | Picture]:

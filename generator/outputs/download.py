@@ -1,10 +1,9 @@
-"""The download: data/v1 with one file per entry, per kind and of all, an index with sums, and the JSON Schemas."""
+"""The record as JSON below data/v1: one file per entry, per kind and of all, and the JSON Schemas."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from generator.catalog import Catalog, Record
@@ -17,22 +16,17 @@ from generator.views.version import all_published, compact, data_version
 
 BASE = "data/v1/"
 LICENSE = "CC-BY-4.0"
+LICENSE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
-    """Every file of the download; the index, made last, lists the others."""
+    """Every file of JSON."""
     entries, version = all_published(catalog, settings.site), data_version(catalog, settings.site)
-    files = [
-        *(one(record, entries[record.ref], version) for record in catalog.all),
-        *(
-            collection(f"{kind.name}.json", [entries[r.ref] for r in catalog.of(kind.name)], version)
-            for kind in catalog.kinds
-        ),
-        collection("all.json", list(entries.values()), version),
-        *(schema_file(kind) for kind in catalog.kinds),
-    ]
-    yield from files
-    yield index(catalog, files, version)
+    yield from (one(record, entries[record.ref], version) for record in catalog.all)
+    for kind in catalog.kinds:
+        yield collection(f"{kind.name}.json", [entries[record.ref] for record in catalog.of(kind.name)], version)
+        yield schema_file(kind)
+    yield collection("all.json", list(entries.values()), version)
 
 
 def head(version: str) -> dict[str, Any]:
@@ -53,20 +47,6 @@ def collection(name: str, entries: list[dict[str, Any]], version: str) -> Output
 def schema_file(kind: Kind) -> OutputFile:
     """The JSON Schema of the published form of a kind."""
     return OutputFile(f"{BASE}schema/{kind.name}.schema.json", as_json(published_schema(kind)))
-
-
-def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> OutputFile:
-    """The list of the files with size and SHA-256, and the number of entries of each kind."""
-    listed = [
-        {
-            "path": file.path.removeprefix(BASE),
-            "bytes": len(file.content),
-            "sha256": hashlib.sha256(file.content).hexdigest(),
-        }
-        for file in files
-    ]
-    counts = {kind.name: len(catalog.of(kind.name)) for kind in catalog.kinds}
-    return OutputFile(f"{BASE}index.json", as_json({**head(version), "counts": counts, "files": listed}))
 
 
 def as_json(value: object) -> bytes:

@@ -54,7 +54,12 @@ class RefTo:
         mixed = len(self.kinds) != 1
         start = f"({'|'.join(self.kinds) or '[a-z]+'})/" if mixed else ""
         words = " or ".join(self.kinds) or "any kind"
-        return {"type": "string", "pattern": f"^{start}{ID}$", "description": f"An entry of {words}"}
+        return {
+            "type": "string",
+            "pattern": f"^{start}{ID}$",
+            "description": f"An entry of {words}",
+            "x-refers-to": list(self.kinds),
+        }
 
 
 ModelRef = Annotated[Ref, RefTo(("models",))]

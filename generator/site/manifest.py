@@ -12,7 +12,8 @@ from generator.pages import OutputFile
 
 MANIFEST = "manifest.sha256"
 # Names that every file system and every host takes, and that mean the same in an address.
-PATH = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*")
+# `=` stands in the folders of data that is split by a value: kind=models.
+PATH = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9._=-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*")
 
 
 def collected(files: Iterable[OutputFile]) -> dict[str, bytes]:

@@ -12,8 +12,11 @@ OVERFLOWING = """() => {
 }"""
 
 
-# A source whose passage holds an address without a place to break; long words in the box of facts at a glance.
-LONG_WORDS = ("datasets/fineweb-edu/", "fr/models/baichuan2/")
+# Long words in a passage, in the box of facts at a glance, in a heading, in a link to the next entry and of an address.
+LONG_WORDS = (
+    "datasets/fineweb-edu/", "fr/models/baichuan2/", "fr/organizations/ntia/", "fr/organizations/meity/",
+    "fr/quotes/guo-common-asset/",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [*PAGES, *FRENCH, *LONG_WORDS])

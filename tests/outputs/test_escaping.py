@@ -178,5 +178,7 @@ def test_every_json_file_is_json_with_the_words_verbatim(made):
 def test_paths_of_pages_and_files_stay_below_the_root(made):
     _, _, outputs = made
     paths = [one.url if isinstance(one, Page) else one.path for one in outputs]
-    assert all(re.fullmatch(r"[a-z0-9./-]*", path) and ".." not in path and not path.startswith("/") for path in paths)
+    assert all(
+        re.fullmatch(r"[A-Za-z0-9./_=-]*", path) and ".." not in path and not path.startswith("/") for path in paths
+    )
     assert all(one != two for one, two in pairwise(sorted(paths)))

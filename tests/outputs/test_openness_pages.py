@@ -7,7 +7,8 @@ import pytest
 from small import SETTINGS, catalog_of, reader_of
 
 from generator.language import language
-from generator.outputs import duties, openness_pages, openness_rules, verdict_pages
+from generator.outputs import duties, openness_pages, verdict_pages
+from generator.outputs.data import openness_rules
 from generator.pages import OutputFile
 from generator.views.verdict_rows import groups
 

@@ -1,6 +1,6 @@
 """An entry as linked data in the words of schema.org: facts that the record holds, and the page that tells them."""
 
-from generator.views.linked.entry import linked
+from generator.views.linked.entry import CONTEXT, linked
 from generator.views.linked.site import website
 
-__all__ = ["linked", "website"]
+__all__ = ["CONTEXT", "linked", "website"]

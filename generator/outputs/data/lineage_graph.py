@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog import Catalog, Record
 from generator.language import Language
-from generator.outputs.download import LICENSE
+from generator.outputs.download import BASE, head
 from generator.pages import OutputFile
 from generator.schema.models import Model
 from generator.settings import Settings
 from generator.views.lineage import Edge, edges, family, members
 from generator.views.openness import level
 from generator.views.shown import Reader
-from generator.views.version import compact
+from generator.views.version import compact, data_version
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-GRAPHML, JSON = "lineage/lineage.graphml", "lineage/lineage.json"
+GRAPHML, JSON = f"{BASE}lineage.graphml", f"{BASE}lineage.json"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
@@ -38,8 +38,8 @@ def whole(reader: Reader, site: str) -> MultiDiGraph[str]:
     """Every model with relatives and every edge, from ancestor to descendant; attributes are text or true and false."""
     from networkx import MultiDiGraph
 
-    found = edges(reader.catalog)
-    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), license=LICENSE, source=f"{site}lineage/")
+    found, about = edges(reader.catalog), head(data_version(reader.catalog, site))
+    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), source=f"{site}lineage/", **about)
     for record in sorted(members(found), key=lambda record: record.id):
         graph.add_node(record.id, **node(record, reader, site))
     for edge in found:

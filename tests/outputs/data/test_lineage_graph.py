@@ -12,9 +12,9 @@ import pytest
 from small import SETTINGS, catalog_of
 
 from generator.language import language
-from generator.outputs import lineage_graph
+from generator.outputs.data import lineage_graph
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 HOSTILE = "]]> <script>alert(1)</script> & \"' <![CDATA[ 深度求索"
 NOTE = "<script>alert(1)</script> & \"'"
 URL = "https://example.org/?a=1&b=2"
@@ -85,7 +85,7 @@ def test_a_record_without_lineage_gives_an_empty_graph():
 
 def test_bytes_do_not_depend_on_the_process():
     code = (
-        "import sys, hashlib; sys.path[:0] = ['tests', 'tests/outputs']; import test_lineage_graph as t; "
+        "import sys, hashlib; sys.path[:0] = ['tests', 'tests/outputs/data']; import test_lineage_graph as t; "
         "print(hashlib.sha256(repr(sorted(t.files().items())).encode()).hexdigest())"
     )
     said = {
