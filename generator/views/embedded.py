@@ -24,7 +24,7 @@ FACTS = {
     "events": ("date", "type", "organizations.*"),
     "people": ("affiliations.*",),
 }
-LETTERS, LINE, HEIGHT, TALLEST = 42, 25, 226, 460  # of a card 480 pixels wide: letters of large words on a line, pixels
+LETTERS, LINE, HEIGHT, TALLEST = 42, 25, 226, 560  # of a card 480 pixels wide: letters of large words on a line, pixels
 
 
 @dataclass(frozen=True)
