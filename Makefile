@@ -32,7 +32,7 @@ check: $(VENV)/.runtime ## read every entry and list every problem
 
 test: lint $(if $(NPM),node_modules/.package-lock.json) ## lint, then all tests, those in a browser included
 	@CHROMIUM="$$($(RUN) tools/browser.py)" || test -z "$$CI" || exit 1; \
-	export CHROMIUM; $(RUN) -m pytest
+	export CHROMIUM; $(RUN) -m pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/.dev ## style, types and shape of code, entries and workflows
 	@$(RUN) -m ruff check --quiet .

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.language import CATALOGUES
 from generator.load import load
@@ -71,6 +72,12 @@ def test_page_has_title_description_hub_and_heading(name):
     front, _, rest = page(name).removeprefix("---\n").partition("\n---\n")
     assert re.fullmatch(rf"title: .+\ndescription: .{{50,160}}\nhub: {name}", front)
     assert re.match(r"# .+ \{ #content \}\n", rest)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=str)
+def test_head_of_a_page_is_read_as_it_is_meant(path):
+    head = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
+    assert isinstance(head, dict), "a value with a colon stands in quotes"
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -16,6 +16,7 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
+from filelock import FileLock
 from places import PATIENCE, WIDE, Site
 
 ROOT = Path(__file__).parent.parent.parent
@@ -52,15 +53,23 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def folder(chromium, tmp_path_factory):
-    """The folder of the site, built as its readers will get it."""
+def folder(chromium, tmp_path_factory, worker_id):
+    """The folder of the site, built as its readers will get it: once, however many processes test it."""
     if built := os.environ.get("BUILT_SITE"):
         return Path(built).resolve()
-    out = tmp_path_factory.mktemp("browser") / "site"
+    base = tmp_path_factory.getbasetemp()
+    out = (base if worker_id == "master" else base.parent) / "site"
+    with FileLock(f"{out}.lock"):
+        if not out.exists():
+            build(out)
+    return out
+
+
+def build(out):
+    """Build the site."""
     command = [sys.executable, "-m", "generator", "build", "--entries", "entries", "--docs", "docs", "--out", str(out)]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
-    return out
 
 
 @pytest.fixture(scope="session")
