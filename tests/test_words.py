@@ -31,6 +31,7 @@ MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
     "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "cite.is-",
     "changes.field-", "changes.group-", "changes.line-", "changes.sort-", "changes.words-", "cite.wiki-", "compare.js-",
+    "embed.text-", "offline.readme-",
     "count.conflict", "count.disputed", "count.duty", "count.left-", "count.models", "count.quotes",
     "count.undecided", "count.unverified", "count.verified", "count.weak", "dictionary.evidence-", "dictionary.many-",
     "dictionary.part-", "dictionary.type-", "dictionary.unit.", "dictionary.vocabulary.", "explore.ask-",
