@@ -323,6 +323,11 @@ def test_second_build_waits_and_says_for_whom(tmp_path):
 def test_two_builds_at_once_both_end_well(tmp_path):
     target = tmp_path / "site"
     with builder(target) as one, builder(target, 500) as other:
+        for running in (one, other):
+            running.stdout.readline()  # on a busy machine both take a while to begin
+        deadline = time.monotonic() + 30
+        while not target.exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
         time.sleep(1.5)
         assert (one.poll(), other.poll()) == (None, None)
         one.kill()

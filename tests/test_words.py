@@ -24,8 +24,8 @@ MADE_SECTIONS = (
     "attribution", "attribution-long", "because", "component", "condition", "date", "definition", "definition-lead",
     "definition-level", "definition-short", "definition-steward", "definition-version", "door", "duty", "field",
     "gap", "kind", "kind-one", "lead", "level", "link", "llms", "may-i", "read", "reason", "related", "relation",
-    "remark", "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic", "type",
-    "types", "venue", "verdict", "verdict-of",
+    "remark", "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic",
+    "type", "types", "venue", "verdict", "verdict-of",
 )  # fmt: skip
 MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
