@@ -62,6 +62,7 @@ def files(kinds: tuple[Kind, ...]) -> dict[str, str]:
         "index": "Index",
         "rule": "Rule",
         "lookup": "Lookup",
+        "changes": "Changes",
     }
 
 
