@@ -1,4 +1,4 @@
-"""The schemas of the files of the download that hold no entries: index, rules, lookup files, changes of editions."""
+"""The schemas of the files of the download that hold no entries: the index, the rules, the lookup files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from generator.catalog.evidence import State
-from generator.editions import What
 from generator.schema import Kind
 from generator.schema import vocabulary as words
 from generator.views.openness import LEVELS
@@ -60,24 +59,6 @@ PARENT = {
     "state": "How well the fact is shown.",
 }
 
-CHANGE = {
-    "ref": "The entry, as kind/id; where it was renamed, under its new id.",
-    "name": "What the entry is called.",
-    "what": "Whether the entry was added, removed or renamed, or a field of it changed.",
-    "path": "The field, as in `facts`, or what is computed; empty for the entry itself.",
-    "old": "What the earlier edition has there; null where it has nothing.",
-    "new": "What this edition has there; null where it has nothing.",
-}
-EDITION = {
-    "version": "The version of the edition.",
-    "date": "The day of the edition.",
-    "data_version": "The version of its data.",
-    "previous": "The version of the edition before; null for the first.",
-    "counts": "The number of entries of each kind then.",
-    "changes": "Everything that changed since the edition before.",
-}
-CHANGED = {"count": "How many editions there are.", "editions": "The editions, the newest first."}
-
 
 def others(kinds: tuple[Kind, ...]) -> Mapping[str, Schema]:
     """Every definition of such a file by name."""
@@ -88,9 +69,6 @@ def others(kinds: tuple[Kind, ...]) -> Mapping[str, Schema]:
         "LookupParent": parent(),
         "LookupEntry": looked_up(),
         "Lookup": lookup(),
-        "Change": change(),
-        "Edition": edition(),
-        "Changes": changes(),
     }
 
 
@@ -144,27 +122,3 @@ def parent() -> Schema:
     """An edge of the lineage in a lookup."""
     relation = {"type": "string", "enum": list(get_args(words.Relation))}
     return part(PARENT, {"ref": TEXT, "variant": or_null(TEXT), "relation": relation, "state": states()})
-
-
-def change() -> Schema:
-    """One change; its values have the types that they have in an entry."""
-    what = {"type": "string", "enum": list(get_args(What))}
-    return part(CHANGE, {**dict.fromkeys(("ref", "name", "path"), TEXT), "what": what, "old": {}, "new": {}})
-
-
-def edition() -> Schema:
-    """An edition; it may have counted kinds that are no more."""
-    given = {
-        **dict.fromkeys(("version", "data_version"), TEXT),
-        "date": {"type": "string", "format": "date"},
-        "previous": or_null(TEXT),
-        "counts": {"type": "object", "additionalProperties": NUMBER},
-        "changes": listing(ref("Change")),
-    }
-    return {"description": "A published state of the record.", **part(EDITION, given)}
-
-
-def changes() -> Schema:
-    """The file of all editions."""
-    given = part(CHANGED, {"count": NUMBER, "editions": listing(ref("Edition"))})
-    return file("The editions of the record and what each changed.", given["properties"])

@@ -20,7 +20,8 @@ NAME = f"{BASE}changes.json"
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """The file, also before there is an edition."""
     editions = [told(edition) for edition in settings.editions]
-    yield OutputFile(NAME, compact({**head(catalog, settings.site), "count": len(editions), "editions": editions}))
+    about = head(catalog, settings.site)
+    yield OutputFile(NAME, compact({**about, "count": len(editions), "editions": editions}))
 
 
 def told(edition: Edition) -> dict[str, Any]:
