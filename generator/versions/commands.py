@@ -11,13 +11,14 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.errors import GeneratorError
-from generator.language import language
+from generator.language import Language, language
 from generator.locales import locales
 from generator.outputs import data
 from generator.settings import EDITIONS, Settings, settings
 from generator.versions import edition as writing
 from generator.versions import telling
 from generator.versions.export import write_folder, write_zip
+from generator.versions.promised import keep, promised
 from generator.versions.state import folder_of, forms, published, read
 from generator.views.changes import affected, compare
 from generator.views.version import data_version
@@ -37,9 +38,9 @@ def diff(given: argparse.Namespace, today: date) -> int:
 
 def export(given: argparse.Namespace, today: date) -> int:
     """Write the download as a folder, and as a ZIP where one is asked for."""
-    say = language(locales(config(given))[0].code)
     with catalog_of(given, today) as catalog:
-        files = sorted(data.make(catalog, settings(config(given)), say), key=lambda file: file.path)
+        made = data.make(catalog, settings(config(given)), first_language(given))
+        files = sorted(made, key=lambda file: file.path)
     write_folder(files, given.out)
     if given.zip:
         write_zip(files, given.zip)
@@ -53,9 +54,11 @@ def edition(given: argparse.Namespace, today: date) -> int:
     writing.refuse(given.version, day, common.editions)
     with catalog_of(given, today) as catalog:
         now = state(catalog, common, given, today)
+        form = list(promised(catalog, common, first_language(given)))
     new = writing.new_edition(given.version, day, now, common.editions)
     root = config(given).parent
     writing.write(new, root, root / EDITIONS)
+    keep(form, root / EDITIONS)
     print(f"{root / EDITIONS / new.version}.json: {telling.summary(new.changes, None)}")
     return 0
 
@@ -86,6 +89,11 @@ def catalog_of(given: argparse.Namespace, today: date) -> Iterator[Catalog]:
         raise GeneratorError(f"there is no folder {given.entries}; run the command in the project's folder, or name it")
     with folder_of(given.as_of or str(given.entries), given.entries) as folder:
         yield read(folder, today)
+
+
+def first_language(given: argparse.Namespace) -> Language:
+    """The language of what all languages share."""
+    return language(locales(config(given))[0].code)
 
 
 def config(given: argparse.Namespace) -> Path:

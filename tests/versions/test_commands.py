@@ -107,6 +107,8 @@ def test_editions_follow_one_another_and_are_told(project, capsys):
     assert Path("CITATION.cff").read_text() == "version: 0.2.0\ndate-released: 2026-01-03\n"
     second = json.loads(Path("editions/0.2.0.json").read_text(encoding="utf-8"))
     assert [one["path"] for one in second["changes"]] == ["name"]
+    assert sorted(path.name for path in Path("editions/schema").iterdir()) == ["datapackage.json", "openapi.json"]
+    assert "/data/v1/all.json" in json.loads(Path("editions/schema/openapi.json").read_text(encoding="utf-8"))["paths"]
     assert main(["notes", "0.2.0"]) == 0
     assert "`Deep Base` → `Deep Base!`" in capsys.readouterr().out
     assert main(["export", "--out", "out"]) == 0

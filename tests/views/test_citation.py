@@ -37,6 +37,7 @@ def test_the_citation_file_of_the_download_has_the_version_and_the_day_of_the_da
     told = yaml.safe_load(citation_file(TEXT, "2026-02-03+0a"))
     assert (told["version"], str(told["date-released"])) == ("2026-02-03+0a", "2026-02-03")
     assert told.keys() | {"date-released"} == yaml.safe_load(TEXT).keys() | {"date-released"}
+    assert citation_file(TEXT, "2026-02-03+0a").count("date-released") == 1
     assert "date-released" not in yaml.safe_load(citation_file(TEXT, "none+0a"))
 
 
