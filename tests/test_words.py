@@ -23,8 +23,8 @@ BARE = {FORMS.sub(r"\1", key) for key in KEYS}
 MADE_SECTIONS = (
     "attribution", "attribution-long", "because", "component", "condition", "date", "definition", "definition-lead",
     "definition-level", "definition-short", "definition-steward", "definition-version", "door", "duty", "field",
-    "gap", "kind", "kind-one", "lead", "level", "link", "may-i", "read", "reason", "related", "relation", "remark",
-    "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic", "type",
+    "gap", "kind", "kind-one", "lead", "level", "link", "llms", "may-i", "read", "reason", "related", "relation",
+    "remark", "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic", "type",
     "types", "venue", "verdict", "verdict-of",
 )  # fmt: skip
 MADE_BEGINNINGS = (

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.schema import Kind
 from generator.schema.given import definitions
+from generator.views.edition_schemas import editions
 from generator.views.frameworks import FRAMEWORKS, INDEX, framework
 from generator.views.openness import LEVELS
 from generator.views.other_schemas import others, states
@@ -49,7 +50,7 @@ def types(kinds: tuple[Kind, ...]) -> Mapping[str, Schema]:
         made[f"{name}List"] = listed(f"All entries of {kind.name}, by id.", ref(f"{name}Entry"))
     every = {"oneOf": [ref(f"{name}Entry") for name in names.values()]}
     made["AllList"] = listed("All entries of all kinds, kind by kind and by id.", every)
-    return {**made, **others(kinds)}
+    return {**made, **others(kinds), **editions()}
 
 
 def files(kinds: tuple[Kind, ...]) -> dict[str, str]:
@@ -62,6 +63,7 @@ def files(kinds: tuple[Kind, ...]) -> dict[str, str]:
         "index": "Index",
         "rule": "Rule",
         "lookup": "Lookup",
+        "changes": "Changes",
     }
 
 

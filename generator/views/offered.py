@@ -47,6 +47,7 @@ OTHERS: tuple[Offered, ...] = (
     Offered("data/v1/sources.bib", "application/x-bibtex", "Every page that a source names, once, as BibTeX."),
     Offered("data/v1/sources.csl.json", "application/vnd.citationstyles.csl+json", "The same pages as CSL-JSON."),
     Offered("data/v1/lookup/{catalogue}.json", JSON, "Identifiers of another catalogue with their entries.", "Lookup"),
+    Offered("data/v1/changes.json", JSON, "The editions of the record and what each changed.", "Changes"),
     Offered("data/v1/rules/{rule}.json", JSON, "A definition of openness as conditions.", "Rule"),
     Offered("data/v1/schema/{schema}.schema.json", "application/schema+json", "The JSON Schema of a sort of file."),
     Offered("data/v1/openapi.json", "application/openapi+json", "This document."),

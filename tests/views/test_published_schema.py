@@ -48,7 +48,8 @@ def schema_of(path):
 
 def test_there_is_a_schema_for_each_sort_of_file_and_it_says_where_it_stands(files):
     lists = {f"{kind}-list.schema.json" for kind in KIND_NAMES}
-    assert SCHEMAS.keys() == lists | {f"{name}.schema.json" for name in (*KIND_NAMES, "all", "index", "rule", "lookup")}
+    others = ("all", "index", "rule", "lookup", "changes")
+    assert SCHEMAS.keys() == lists | {f"{name}.schema.json" for name in (*KIND_NAMES, *others)}
     for name, schema in SCHEMAS.items():
         Draft202012Validator.check_schema(schema)
         assert schema["$id"] == f"https://site.example/data/v1/schema/{name}"
