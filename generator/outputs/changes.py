@@ -10,7 +10,7 @@ from generator.language import Language
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
-from generator.views.changes.editions import Block, Told, told
+from generator.views.changes.editions import Block, Listing, Told, told
 from generator.views.changes.sorts import SORTS
 from generator.views.changes.values import Past
 from generator.views.paging import links
@@ -27,8 +27,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
     title = say("page.title", name=say("changes.title"))
     yield Page("changes/", "any/index", title, say("changes.lead"), body, "changes")
     for edition in editions:
-        for number in range(1, len(edition.pages) + 1):
-            yield page(edition, number, say)
+        for listing in edition.lists:
+            yield from (page(edition, listing, number, say) for number in range(1, len(listing.pages) + 1))
 
 
 def changelog(settings: Settings) -> str:
@@ -36,16 +36,18 @@ def changelog(settings: Settings) -> str:
     return f"{settings.repository}/blob/main/CHANGELOG.md"
 
 
-def page(edition: Told, number: int, say: Language) -> Page:
-    """One page of an edition."""
+def page(edition: Told, listing: Listing, number: int, say: Language) -> Page:
+    """One page of an edition, of all its changes or of those of one sort."""
     name = say("changes.of-edition", version=edition.edition.version)
+    if listing.sort:
+        name = say("changes.of-sort", edition=name, sort=say(f"changes.sort-{listing.sort}"))
     title = say("explore.part", title=name, number=number) if number > 1 else name
-    last, found = len(edition.pages), edition.pages[number - 1]
-    pages = [(at, address(edition, at)) for at in links(number, last)] if last > 1 else []
-    values = {"edition": edition, "title": title, "groups": grouped(found), "pages": pages, "at": number}
-    body = render("edition.html.j2", say, "../../", **values)
+    last, found = len(listing.pages), listing.pages[number - 1]
+    pages = [(at, listing.address(at)) for at in links(number, last)] if last > 1 else []
+    values = {"edition": edition, "list": listing, "title": title, "pages": pages, "at": number}
+    body = render("edition.html.j2", say, "../../", groups=grouped(found), **values)
     lead = say("changes.of-edition-lead", date=edition.day)
-    return Page(address(edition, number), "any/frame", say("page.title", name=title), lead, body, "changes")
+    return Page(listing.address(number), "any/frame", say("page.title", name=title), lead, body, "changes")
 
 
 def grouped(found: Sequence[Block]) -> list[tuple[str, list[tuple[str, list[Block]]]]]:
@@ -54,8 +56,3 @@ def grouped(found: Sequence[Block]) -> list[tuple[str, list[tuple[str, list[Bloc
         (what, [(kind, list(blocks)) for kind, blocks in groupby(of_what, lambda block: block.kind)])
         for what, of_what in groupby(found, lambda block: block.what)
     ]
-
-
-def address(edition: Told, number: int) -> str:
-    """Where the so manyth page of an edition stands; no version holds two hyphens."""
-    return edition.url if number < 2 else f"{edition.url.removesuffix('/')}--{number}/"

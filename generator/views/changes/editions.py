@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.editions import Change, Edition
@@ -29,10 +29,24 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """Entries with their changes, all of them or those of one sort, in pages; `url` is the address of the edition."""
+
+    url: str
+    sort: str
+    pages: Sequence[Sequence[Block]]
+
+    def address(self, number: int = 1) -> str:
+        """Where the so manyth page stands; no version holds two hyphens in a row."""
+        steps = [*filter(None, [self.sort]), *([str(number)] if number > 1 else [])]
+        return f"{self.url.removesuffix('/')}{'--' if steps else ''}{'-'.join(steps)}/"
+
+
+@dataclass(frozen=True)
 class Told:
     """An edition in words: its day and address, the number of its entries, of changes of each sort, of entries touched.
 
-    pages: the entries that changed, in pages.
+    lists: all that changed, then each sort of change alone where there are several.
     """
 
     edition: Edition
@@ -41,7 +55,7 @@ class Told:
     entries: int
     tally: dict[str, int]
     touched: int
-    pages: Sequence[Sequence[Block]]
+    lists: Sequence[Listing]
 
 
 def told(edition: Edition, reader: Past) -> Told:
@@ -50,7 +64,18 @@ def told(edition: Edition, reader: Past) -> Told:
     touched = len({change.ref for change in edition.changes})
     day = reader.say.date(PartialDate.parse(edition.date.isoformat()))
     sums, url = tally(edition.changes), f"changes/{edition.version}/"
-    return Told(edition, day, url, sum(edition.counts.values()), sums, touched, in_pages(found))
+    lists = [Listing(url, "", in_pages(found))]
+    if len(sums) > 1:
+        lists += [Listing(url, sort, in_pages(of_sort(found, sort))) for sort in sums]
+    return Told(edition, day, url, sum(edition.counts.values()), sums, touched, lists)
+
+
+def of_sort(found: Sequence[Block], sort: str) -> list[Block]:
+    """The entries to which a sort of change happened, with these changes alone."""
+    if sort in ORDER:
+        return [replace(block, lines=block.lines if sort == "renamed" else ()) for block in found if block.what == sort]
+    narrowed = (replace(block, lines=tuple(line for line in block.lines if line.sort == sort)) for block in found)
+    return [block for block in narrowed if block.lines]
 
 
 def blocks(changes: Sequence[Change], reader: Past) -> Iterator[Block]:

@@ -76,7 +76,7 @@ def of_source(change: Change, sort: str, url: str, reader: Past) -> Iterator[Lin
     for key in keys:
         old, new = shows(change, reader) if key == "supports" else both(change.old[key], change.new[key], key, reader)
         label = reader.say("changes.line-source-changed", label=field_word(key, reader))
-        yield Line("source-changed", label, old, new, about)
+        yield Line(sort, label, old, new, about)
 
 
 def both(old: Any, new: Any, field: str, reader: Past) -> tuple[Runs, Runs]:
