@@ -8,12 +8,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generator.build import Place
     from generator.problems import Problem
 
+Commands = Any  # argparse has no public name for what it returns
 FORMATS = ("text", "github", "json")
 
 
@@ -64,7 +65,16 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument("--out", type=Path, default=Path("schema"), metavar="DIR")
     schema.set_defaults(run=run_schema)
     versions(commands, run_versions)
+    offline_parser(commands)
     return top
+
+
+def offline_parser(commands: Commands) -> None:
+    """The command that packs a finished site, and its options."""
+    offline = commands.add_parser("offline", help="pack the finished site as a ZIP that works without a server")
+    offline.add_argument("--site", type=Path, default=Path("site"), metavar="DIR")
+    offline.add_argument("--out", type=Path, default=Path("offline.zip"), metavar="FILE")
+    offline.set_defaults(run=run_offline)
 
 
 def above_zero(text: str) -> int:
@@ -167,6 +177,14 @@ def run_versions(given: argparse.Namespace) -> int:
     except Broken as broken:
         sys.stderr.write(as_text(broken.problems))
         return 1
+
+
+def run_offline(given: argparse.Namespace) -> int:
+    """Pack the finished site."""
+    from generator.offline import archive
+
+    archive(given.site, given.out, progress)
+    return 0
 
 
 def place(given: argparse.Namespace) -> Place:

@@ -11,3 +11,7 @@ class FrameError(GeneratorError):
 
 class SiteError(GeneratorError):
     """The published folder could not be brought up to date; the old one is whole."""
+
+
+class OfflineError(GeneratorError):
+    """The finished site could not be made into an archive; the archive of before is whole."""

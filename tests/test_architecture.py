@@ -20,7 +20,7 @@ FLOORS = {
     "outputs": 4, "load": 4, "audit": 4,
     "french": 0, "typography": 0,
     "press": 5, "site": 5, "overlay": 5, "drawn": 5,
-    "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5, "versions": 5,
+    "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5, "offline": 5, "versions": 5,
     "__main__": 5,
 }  # fmt: skip
 

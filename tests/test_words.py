@@ -23,17 +23,19 @@ BARE = {FORMS.sub(r"\1", key) for key in KEYS}
 MADE_SECTIONS = (
     "attribution", "attribution-long", "because", "component", "condition", "date", "definition", "definition-lead",
     "definition-level", "definition-short", "definition-steward", "definition-version", "door", "duty", "field",
-    "gap", "kind", "kind-one", "lead", "level", "link", "may-i", "read", "reason", "related", "relation", "remark",
-    "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic", "type",
+    "gap", "kind", "kind-one", "lead", "level", "link", "llms", "may-i", "read", "reason", "related", "relation",
+    "remark", "rule-license", "section", "short-standing", "size", "standing", "state", "status", "term", "topic", "type",
     "types", "venue", "verdict", "verdict-of",
 )  # fmt: skip
 MADE_BEGINNINGS = (
     "chain.at-", "chain.lead-", "chain.original-", "chain.pointer-", "charts.counts-", "charts.first-",
     "charts.license-", "charts.not-", "charts.number-", "charts.shape-", "charts.title-", "cite.is-",
     "changes.field-", "changes.group-", "changes.line-", "changes.sort-", "changes.words-", "cite.wiki-", "compare.js-",
+    "embed.text-", "offline.readme-",
     "count.conflict", "count.disputed", "count.duty", "count.left-", "count.models", "count.quotes",
-    "count.undecided", "count.unverified", "count.verified", "count.weak", "explore.ask-", "explore.column-",
-    "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "feeds.holds-", "feeds.is-",
+    "count.undecided", "count.unverified", "count.verified", "count.weak", "dictionary.evidence-", "dictionary.many-",
+    "dictionary.part-", "dictionary.type-", "dictionary.unit.", "dictionary.vocabulary.", "explore.ask-",
+    "explore.column-", "explore.csv-", "explore.every-", "explore.facet-", "explore.js-", "feeds.holds-", "feeds.is-",
     "feeds.list-", "feeds.new-", "feeds.title-", "home.state-", "lineage.style-", "nav.",
     "openness.reading-", "openness.remark-", "openness.span-", "openness.value-", "path.step-", "publishers.primary",
     "publishers.secondary", "publishers.weak", "quality.lacks-", "quality.list-", "quality.words-", "rules.",

@@ -86,7 +86,7 @@
       go(at, e.key);
     });
     document.addEventListener("lineage:focus", function (e) {
-      pinned = boxes.findIndex(function (box) { return e.detail && box.getAttribute("href").endsWith("models/" + e.detail + "/"); });
+      pinned = boxes.findIndex(function (box) { return e.detail && box.getAttribute("href").split("/").slice(-2)[0] === e.detail; });
       show(-1);
     });
   }

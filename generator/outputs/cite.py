@@ -1,4 +1,4 @@
-"""The citations of an entry and of each of its facts, on a page of their own."""
+"""The citations of an entry and of each of its facts, and how to embed it, on a page of their own."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.settings import Settings
 from generator.views.citing import cite_entry, cite_facts
 from generator.views.entry_page import cite_address, crumbs_below
 from generator.views.shown import Reader
+from generator.views.snippets import snippets
 from generator.views.version import data_version
 
 
@@ -31,6 +32,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             crumbs=crumbs_below(record, reader, say("section.cite")),
             entry=cite_entry(record, reader, settings.site, version),
             facts=list(cite_facts(record, reader, settings.site, version)),
+            embed=snippets(record, reader, settings.site + say.prefix),
             version=version,
         )
         yield Page(cite_address(record), "cite/frame", say("page.title", name=title), lead, body, "cite")

@@ -15,7 +15,7 @@ REFUSED = re.compile(r"<style[\s>]|<[a-z][^>]*\s(?:style|on[a-z]+)\s*=", re.IGNO
 DATA = re.compile(r"application/(?:ld\+)?json")
 DIRECTIVES = (
     "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
-    "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'",
+    "frame-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'",
 )  # fmt: skip
 # Browsers look for the charset in the first 1,024 bytes only, and the policy binds nothing that stands before it.
 HEAD_BYTES = 1024

@@ -62,6 +62,9 @@ HUBS = {
     "sources of a publisher": "sources/github.com_deepseek-ai/",
     "sources of one page each": "sources/single/",
     "ranking of sources": "sources/ranking/",
+    "dictionary": "dictionary/",
+    "dictionary of a kind": "dictionary/models/",
+    "vocabularies": "dictionary/words/",
     "changes": "changes/",
     "first edition": "changes/0.1.0/",
     "edition with changes": "changes/0.2.0/",
@@ -76,6 +79,15 @@ FRAMES = ("home", "models index", "timeline by year", "models", "explore", "them
 # The same pages in French: all of them where that is quick, else what a page of each sort needs.
 FRENCH = tuple(f"fr {name}" for name in PAGES if name != "404")
 FEW_IN_FRENCH = tuple(f"fr {name}" for name in ("home", *KINDS, "timeline", "lineage", "explore", "openness", "method"))
+# Cards for the pages of others: of each kind of entry one, with the longest words, with two ways of writing.
+CARDS = tuple(
+    f"{prefix}embed/{name}/"
+    for name in (
+        "models/deepseek-r1", "organizations/baai", "people/yoav-shoham", "quotes/skowron-no-distinction",
+        "licenses/apache-2-0", "datasets/the-pile", "events/linux-announced",
+    )
+    for prefix in ("", "fr/")
+)  # fmt: skip
 PATIENCE = 10_000  # milliseconds until something that should happen counts as missing
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 720}
 

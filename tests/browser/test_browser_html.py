@@ -7,9 +7,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import ROOT, missing
-from places import FRENCH, PAGES
+from places import CARDS, FRENCH, PAGES
 
-EVERY = (*PAGES, *FRENCH)
+EVERY = (*PAGES, *FRENCH, *CARDS)
 
 
 def of_theme(message):
