@@ -1,5 +1,6 @@
 """The feeds of the whole site: each can be read, its items lead to pages, and pages point to the feeds about them."""
 
+import re
 from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
@@ -8,6 +9,7 @@ import pytest
 from icalendar import Calendar
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+HREF = re.compile(r'href="([^"#]+)')
 TEXTS = ("id", "title", "updated", "summary", "content")
 SAMPLES = 12  # feeds that a whole program for feeds reads, evenly spread
 ONE_AND_ALL = {
@@ -34,7 +36,7 @@ def start(folder):
 
 @pytest.mark.parametrize("prefix", ["", "fr/"])
 def test_every_feed_is_whole_and_its_items_lead_to_pages(folder, prefix):
-    site, found, lost = start(folder), feeds(folder, prefix, ".atom"), set()
+    site, found, asked = start(folder), feeds(folder, prefix, ".atom"), set()
     assert len(found) > 900
     names = set()
     for path in found:
@@ -42,11 +44,11 @@ def test_every_feed_is_whole_and_its_items_lead_to_pages(folder, prefix):
         names.add(root.find(f"{ATOM}id").text)
         for entry in root.iter(f"{ATOM}entry"):
             assert all(entry.findtext(f"{ATOM}{name}") for name in TEXTS), path
-            href = entry.find(f"{ATOM}link").get("href")
-            if not (folder / href.removeprefix(site) / "index.html").is_file():
-                lost.add(href)
+            inside = HREF.findall(entry.findtext(f"{ATOM}content"))
+            asked |= {href for href in (entry.find(f"{ATOM}link").get("href"), *inside) if href.startswith(site)}
     assert len(names) == len(found)
-    assert lost == set()
+    assert len(asked) > 1000
+    assert [href for href in sorted(asked) if not (folder / href.removeprefix(site) / "index.html").is_file()] == []
 
 
 @pytest.mark.parametrize("prefix", ["", "fr/"])

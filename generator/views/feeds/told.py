@@ -77,7 +77,7 @@ def told(item: Item, reader: Reader, old: Past, site: str) -> Told:
         published=item.edition is not None,
         kind=item.kind,
         kind_word=kind_word,
-        topics=tuple((tag, say(f"topic.{tag}")) for tag in record.entry.tags) if record else (),
+        topics=tuple((id, say(f"topic.{id}")) for id in record.entry.tags) if record else (),
         summary=cut(in_short(item, changes, quote, prose_of, reader)),
         changes=tuple(changes),
         edition=item.edition.version if item.edition else "",
@@ -124,8 +124,8 @@ def in_short(item: Item, changes: Sequence[Line], quote: Said | None, prose_of: 
     if item.what == "removed":
         return say("feeds.removed-in", version=item.edition.version if item.edition else "")
     if item.what != "new" and changes:
-        told = [change for change in changes if change.sort in VALUES] or changes
-        return say("text.semicolon").join(in_words(change, reader) for change in told[:LINES])
+        weighty = [change for change in changes if change.sort in VALUES] or changes
+        return say("text.semicolon").join(in_words(change, reader) for change in weighty[:LINES])
     if quote:
         return say("text.quoted", text=quote.translation if quote.leads else quote.text)
     return plain(prose_of) or title(item, reader)
