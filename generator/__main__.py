@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
+    from generator.versions.arguments import versions
+
     top = argparse.ArgumentParser(prog="python -m generator", description="Check the entries and build the site.")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="check all entries, or some files alone")
@@ -62,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="write the JSON Schemas for editors")
     schema.add_argument("--out", type=Path, default=Path("schema"), metavar="DIR")
     schema.set_defaults(run=run_schema)
+    versions(commands, run_versions)
     offline_parser(commands)
     return top
 
@@ -161,6 +164,19 @@ def run_schema(given: argparse.Namespace) -> int:
     for name, text in schemas().items():
         (given.out / name).write_text(text, encoding="utf-8")
     return 0
+
+
+def run_versions(given: argparse.Namespace) -> int:
+    """Compare, export or count states of the record; entries with errors are told, and nothing is written."""
+    from generator.problems import as_text
+    from generator.versions import commands
+    from generator.versions.state import Broken
+
+    try:
+        return int(getattr(commands, given.command)(given, today()))
+    except Broken as broken:
+        sys.stderr.write(as_text(broken.problems))
+        return 1
 
 
 def run_offline(given: argparse.Namespace) -> int:

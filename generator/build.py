@@ -13,7 +13,7 @@ from generator.inputs import stamp
 from generator.load import load
 from generator.locales import locales
 from generator.problems import Problem, has_errors
-from generator.settings import AUDIT_FILE, EDITIONS, settings
+from generator.settings import AUDIT_FILE, CITATION, EDITIONS, LICENSE, settings
 from generator.spoken import all_spoken
 
 Progress = Callable[[str], None]
@@ -44,7 +44,8 @@ def build(place: Place, today: date, progress: Progress) -> list[Problem]:
     if not has_errors(problems):
         progress("building the frames")
         finished = frames.build(place.docs, place.config, place.cache)
-        beside = [place.config.parent / AUDIT_FILE, *(place.config.parent / EDITIONS).glob("*.json")]
+        around = place.config.parent
+        beside = [around / AUDIT_FILE, around / CITATION, around / LICENSE, *(around / EDITIONS).glob("*.json")]
         made_from = stamp(place.entries, finished, beside)
         if site.is_current(place.out, made_from):
             progress("nothing has changed, the site is up to date")

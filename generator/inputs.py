@@ -13,7 +13,9 @@ from sqlite3 import sqlite_version
 from generator.errors import GeneratorError
 
 PROGRAM = Path(__file__).parent
-LIBRARIES = ("babel", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml")
+LIBRARIES = (
+    "babel", "icalendar", "jinja2", "networkx", "pagefind", "pillow", "pydantic", "pypinyin", "pyvis", "pyyaml",
+)  # fmt: skip
 OPTIONAL = ("duckdb",)
 COMPILED = "__pycache__"
 

@@ -25,6 +25,7 @@ class Page:
         below it.
     linked: what the page is about as JSON-LD, without a letter that could end a script; "" for nothing.
     image: address below the root of the picture that is shown where a link to the page is shared.
+    feeds: title and address, below the start of its language, of each feed about what the page is about.
     """
 
     url: str
@@ -38,6 +39,7 @@ class Page:
     prefix: str = ""
     linked: str = ""
     image: str = SITE_CARD
+    feeds: tuple[tuple[str, str], ...] = ()
 
     @property
     def place(self) -> str:

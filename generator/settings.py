@@ -13,19 +13,26 @@ from generator.themes import Theme, themes
 
 AUDIT_FILE = "audits.toml"
 EDITIONS = "editions"
+CITATION = "CITATION.cff"
+LICENSE = "LICENSE-DATA"
 SITE = re.compile(r"^site_url: (\S+)$", re.MULTILINE)
 REPOSITORY = re.compile(r"^ +repository: (\S+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The address of the published site (a slash behind it), of the repository (none), and what stands beside them."""
+    """The address of the published site (a slash behind it), of the repository (none), and what stands beside them.
+
+    citation, license: the citation file and the license of the data as text; "" where the repository has none.
+    """
 
     site: str
     repository: str
     audits: tuple[Audit, ...] = ()
     themes: tuple[Theme, ...] = ()
     editions: tuple[Edition, ...] = ()
+    citation: str = ""
+    license: str = ""
 
 
 def settings(config: Path, docs: Path | None = None, code: str = "") -> Settings:
@@ -37,7 +44,13 @@ def settings(config: Path, docs: Path | None = None, code: str = "") -> Settings
     past = audits(config.parent / AUDIT_FILE)
     site, repository = line(SITE, text, "site_url"), line(REPOSITORY, text, "extra.repository").rstrip("/")
     told = themes(docs, code) if docs else ()
-    return Settings(site, repository, past, told, editions(config.parent / EDITIONS))
+    beside = (text_of(config.parent / name) for name in (CITATION, LICENSE))
+    return Settings(site, repository, past, told, editions(config.parent / EDITIONS), *beside)
+
+
+def text_of(file: Path) -> str:
+    """The text of a file, nothing where there is none."""
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 def line(form: re.Pattern[str], text: str, name: str) -> str:

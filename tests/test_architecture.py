@@ -20,7 +20,7 @@ FLOORS = {
     "outputs": 4, "load": 4, "audit": 4,
     "french": 0, "typography": 0,
     "press": 5, "site": 5, "overlay": 5, "drawn": 5,
-    "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5, "offline": 5,
+    "frames": 5, "spoken": 5, "inputs": 5, "build": 5, "serve": 5, "hook": 5, "offline": 5, "versions": 5,
     "__main__": 5,
 }  # fmt: skip
 
@@ -31,10 +31,11 @@ RESERVED = {
     "pydantic_core": ("schema", "catalog.assemble"),
     "mkdocs": ("frames", "serve", "hook"),
     "pyvis": ("outputs.lineage_network",),
+    "icalendar": ("outputs.feeds.calendars",),
     "pagefind": ("site",),
     "PIL": ("fonts", "outputs.drawings.cards"),
 }
-HEAVY = ("babel", "jinja2", "markupsafe", "mkdocs", "networkx", "PIL", "pyvis")
+HEAVY = ("babel", "icalendar", "jinja2", "markupsafe", "mkdocs", "networkx", "PIL", "pyvis")
 
 
 def name(path):

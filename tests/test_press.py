@@ -120,6 +120,21 @@ def test_the_picture_of_a_shared_page_has_its_whole_address_and_words_that_stay_
     assert ("meta", {"property": "og:image", "content": "https://toy.example/cards/site.png"}) in tags
 
 
+def test_the_feeds_of_a_page_are_told_in_its_head_from_where_it_lies(frames):
+    words = '"><script>alert(1)</script>'
+    one = page(feeds=((words, "feeds/people/ada.atom"), ("Feed: B", "feeds/topics/b.atom")))
+    (frames / "fr/models/frame").mkdir(parents=True)
+    (frames / "fr/models/frame/index.html").write_text(FRAME)
+    made = pressed(frames, one, below("fr/", one), languages={"": "en", "fr/": "fr"})
+    for path in ("models/one/index.html", "fr/models/one/index.html"):
+        links = [given for tag, given in Reader(made[path]).tags if tag == "link" and given["rel"] == "alternate"]
+        assert [(link["title"], link["href"]) for link in links] == [
+            (words, "../../feeds/people/ada.atom"),
+            ("Feed: B", "../../feeds/topics/b.atom"),
+        ]
+        assert {link["type"] for link in links} == {"application/atom+xml"}
+
+
 def test_body_comes_through_letter_for_letter(frames):
     body = "<p>PRESS-TITLE PRESS-KIND <!--press:content-->\n\n\n\\1</p><script>evil()</script>"
     html = pressed(frames, page(body=body))["models/one/index.html"]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.editions import editions
 from generator.schema import KINDS
 
 ROOT = Path(__file__).parent.parent
@@ -82,7 +83,9 @@ def test_tests_run_on_the_versions_that_readers_get():
 
 
 def test_every_dependency_says_why():
-    lists = re.findall(r"^(?:dependencies|dev|links) = \[\n(.*?)^\]", text("pyproject.toml"), re.MULTILINE | re.DOTALL)
+    lists = re.findall(
+        r"^(?:dependencies|export|dev|links) = \[\n(.*?)^\]", text("pyproject.toml"), re.MULTILINE | re.DOTALL
+    )
     lines = "".join(lists).splitlines()
     assert len(lines) > 20
     assert [line.strip() for line in lines if not re.search(r'",\s+# \S+ \S+', line)] == []
@@ -150,7 +153,16 @@ def test_citation_agrees_with_the_project():
     assert f"site_url: {citation['url']}" in site
     assert f"repository: {citation['repository-code']}" in site
     assert citation["version"] == tomllib.loads(text("pyproject.toml"))["project"]["version"]
-    assert f"## {citation['version']}" in text("CHANGELOG.md")
+    newest = editions(ROOT / "editions")[0]
+    assert (citation["version"], str(citation["date-released"])) == (newest.version, str(newest.date))
+    assert f"## {newest.version} ({newest.date})" in text("CHANGELOG.md")
+
+
+def test_editions_follow_one_another():
+    found = editions(ROOT / "editions")
+    assert [one.previous for one in found] == [*(one.version for one in found[1:]), None]
+    assert [one.order for one in found] == sorted((one.order for one in found), reverse=True)
+    assert {change.what for change in found[-1].changes} == {"added"}
 
 
 def test_licenses_are_whole():

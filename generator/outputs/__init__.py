@@ -12,6 +12,7 @@ from generator.catalog import Catalog
 from generator.language import Language
 from generator.outputs import (
     cards,
+    changes,
     charts,
     cite,
     compare,
@@ -19,10 +20,12 @@ from generator.outputs import (
     data,
     days,
     descent,
+    dictionary,
     duties,
     embed,
     entries,
     explore,
+    feeds,
     home,
     indexes,
     lineage_filters,
@@ -76,8 +79,11 @@ OUTPUTS: tuple[ModuleType, ...] = (
     publishers,
     quality,
     rules,
+    dictionary,
+    changes,
     components,
     search,
+    feeds,
     redirects,
     llms,
 )

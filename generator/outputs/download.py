@@ -1,4 +1,4 @@
-"""The record as JSON below data/v1: one file per entry, per kind and of all, and the JSON Schemas."""
+"""The record as JSON below data/v1: one file per entry, per kind and of all; schemas, terms, citation."""
 
 from __future__ import annotations
 
@@ -9,44 +9,64 @@ from typing import Any
 from generator.catalog import Catalog, Record
 from generator.language import Language
 from generator.pages import OutputFile
-from generator.schema import Kind
 from generator.settings import Settings
-from generator.views.published import SCHEMA_VERSION, published_schema
+from generator.views.citation import LICENSE, citation, citation_file
+from generator.views.openapi import openapi
+from generator.views.published import SCHEMA_VERSION
+from generator.views.published_schema import published_schemas
 from generator.views.version import all_published, compact, data_version
 
+__all__ = ["BASE", "LICENSE", "LICENSE_URL", "as_json", "head", "make"]
+
 BASE = "data/v1/"
-LICENSE = "CC-BY-4.0"
 LICENSE_URL = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """Every file of JSON."""
-    entries, version = all_published(catalog, settings.site), data_version(catalog, settings.site)
-    yield from (one(record, entries[record.ref], version) for record in catalog.all)
+    entries, first = all_published(catalog, settings.site), head(catalog, settings.site)
+    yield from (one(record, entries[record.ref], first) for record in catalog.all)
     for kind in catalog.kinds:
-        yield collection(f"{kind.name}.json", [entries[record.ref] for record in catalog.of(kind.name)], version)
-        yield schema_file(kind)
-    yield collection("all.json", list(entries.values()), version)
+        yield collection(f"{kind.name}.json", [entries[record.ref] for record in catalog.of(kind.name)], first)
+    yield collection("all.json", list(entries.values()), first)
+    yield from schema_files(catalog, settings)
+    yield from terms(settings, first["data_version"])
 
 
-def head(version: str) -> dict[str, Any]:
+def head(catalog: Catalog, site: str) -> dict[str, str]:
     """What every file says of itself."""
-    return {"schema_version": SCHEMA_VERSION, "data_version": version, "license": LICENSE}
+    version = data_version(catalog, site)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "data_version": version,
+        "license": LICENSE,
+        "citation": citation(version, site),
+    }
 
 
-def one(record: Record, entry: dict[str, Any], version: str) -> OutputFile:
+def one(record: Record, entry: dict[str, Any], first: dict[str, str]) -> OutputFile:
     """The file of one entry."""
-    return OutputFile(f"{BASE}{record.ref}.json", as_json({**head(version), "entry": entry}))
+    return OutputFile(f"{BASE}{record.ref}.json", as_json({**first, "entry": entry}))
 
 
-def collection(name: str, entries: list[dict[str, Any]], version: str) -> OutputFile:
+def collection(name: str, entries: list[dict[str, Any]], first: dict[str, str]) -> OutputFile:
     """A file of several entries."""
-    return OutputFile(BASE + name, compact({**head(version), "count": len(entries), "entries": entries}))
+    return OutputFile(BASE + name, compact({**first, "count": len(entries), "entries": entries}))
 
 
-def schema_file(kind: Kind) -> OutputFile:
-    """The JSON Schema of the published form of a kind."""
-    return OutputFile(f"{BASE}schema/{kind.name}.schema.json", as_json(published_schema(kind)))
+def schema_files(catalog: Catalog, settings: Settings) -> Iterator[OutputFile]:
+    """The JSON Schemas of the files, and the document of all paths."""
+    for name, schema in published_schemas(catalog.kinds, settings.site).items():
+        yield OutputFile(f"{BASE}schema/{name}", as_json(schema))
+    yield OutputFile(f"{BASE}openapi.json", as_json(openapi(catalog, settings)))
+
+
+def terms(settings: Settings, version: str) -> Iterator[OutputFile]:
+    """The text of the license, and a citation file of this state of the data, where the repository has them."""
+    if settings.license:
+        yield OutputFile(f"{BASE}LICENSE", settings.license.encode())
+    if settings.citation:
+        yield OutputFile(f"{BASE}CITATION.cff", citation_file(settings.citation, version).encode())
 
 
 def as_json(value: object) -> bytes:

@@ -12,6 +12,7 @@ from generator.outputs.whole_lists import LIMITS, address, is_cut, whole_lists
 from generator.pages import OutputFile, Page
 from generator.schema.quotes import Quote
 from generator.settings import Settings
+from generator.views.feeds.places import of_entry
 from generator.views.linked import linked
 from generator.views.rows import plain
 from generator.views.shown import Reader, prose
@@ -25,20 +26,28 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page |
     reader = Reader(catalog, say)
     for record in catalog.all:
         template, values = KIND_PAGES.get(record.kind.name, general)(record, reader, settings)
-        reviewed = last_read(record)
+        reviewed, own = last_read(record), of_entry(record, reader)
         yield Page(
             url=record.url,
             frame=f"{record.kind.name}/frame",
             title=say("page.title", name=titled(record, reader)),
             description=description(record, reader),
             body=render(
-                template, say, "../../", near=f"{record.kind.name}/", shown=LIMITS, lists=address(record), **values
+                template,
+                say,
+                "../../",
+                near=f"{record.kind.name}/",
+                shown=LIMITS,
+                lists=address(record),
+                feeds=own,
+                **values,
             ),
             kind=record.kind.name,
             searched=True,
             changed=reviewed.iso if reviewed else "",
             linked=script_text(linked(record, reader, settings.site, about(record, reader))),
             image=f"cards/{record.ref}.png",
+            feeds=own,
         )
         if file := values.get("file"):
             yield file

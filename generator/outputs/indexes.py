@@ -20,6 +20,7 @@ from generator.schema.people import Person
 from generator.settings import Settings
 from generator.views import timeline
 from generator.views.aliases import folded, sorting
+from generator.views.feeds.places import of_kind
 from generator.views.license_lines import license_lines
 from generator.views.listing import ModelLine, model_lines
 from generator.views.most import by_year, most
@@ -61,6 +62,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
             description=lead,
             body=render("index.html.j2", say, "../", **values),
             kind=f"{kind.name}-index",
+            feeds=of_kind(kind.name, say),
         )
 
 

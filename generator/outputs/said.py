@@ -11,6 +11,7 @@ from generator.outputs.indexes import QUOTES, quotes_by_year
 from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
+from generator.views.feeds.places import of_entry, of_topic
 from generator.views.said import Collection, Part, by_entry, by_topic
 from generator.views.shown import Reader
 
@@ -58,4 +59,5 @@ def page(reader: Reader, one: Collection, part: Part, number: int) -> Page:
     heading = f"{title}{say('text.comma')}{say('said.part', number=number)}" if number > 1 else title
     values = {"one": one, "part": part, "title": title, "lead": lead, "number": number}
     body = render("said_quotes.html.j2", say, "../../", **values)
-    return Page(part.url, "said/frame", say("page.title", name=heading), lead, body, "said")
+    feeds = of_entry(one.record, reader) if one.record else of_topic(one.topic, say)
+    return Page(part.url, "said/frame", say("page.title", name=heading), lead, body, "said", feeds=feeds)

@@ -11,6 +11,7 @@ from generator.outputs.rendering import render
 from generator.pages import Page
 from generator.settings import Settings
 from generator.themes import Theme
+from generator.views.feeds.places import door
 from generator.views.shown import Reader
 from generator.views.theme import chosen, items, misquoted, people, told
 
@@ -24,7 +25,8 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Page]:
         raise GeneratorError("\n".join(wrong))
     title, lead = say("themes.title"), say("themes.lead")
     body = render("themes.html.j2", say, "../", themes=settings.themes)
-    yield Page("themes/", "themes/index", say("page.title", name=title), lead, body, "themes")
+    feeds = tuple(door(say, theme.title, "themes", theme.id) for theme in settings.themes)
+    yield Page("themes/", "themes/index", say("page.title", name=title), lead, body, "themes", feeds=feeds)
     yield from (page(theme, reader) for theme in settings.themes)
 
 
@@ -48,4 +50,13 @@ def page(theme: Theme, reader: Reader) -> Page:
         people=people(found, reader)[:FIGURES],
     )
     title = say("page.title", name=theme.title)
-    return Page(f"themes/{theme.id}/", f"themes/{theme.id}", title, theme.line, body, "theme", searched=True)
+    return Page(
+        f"themes/{theme.id}/",
+        f"themes/{theme.id}",
+        title,
+        theme.line,
+        body,
+        "theme",
+        searched=True,
+        feeds=(door(say, theme.title, "themes", theme.id),),
+    )

@@ -14,6 +14,7 @@ from generator.outputs.timelines import FULL, OF_GROUP, Section, Stretch, of_yea
 from generator.pages import OutputFile, Page
 from generator.schema.vocabulary import EventType
 from generator.settings import Settings
+from generator.views.feeds.places import Door, door, of_topic
 from generator.views.filters import FILTERS, Choice, by_value, choices, type_of, values, with_pages
 from generator.views.shown import Reader
 from generator.views.timeline import GROUPS, Item, by_year, items, line
@@ -66,7 +67,22 @@ def filtered(reader: Reader, found: list[Item], by: str, choice: Choice, stretch
         brief=cut,
         sections=[year(reader, of, at, limit, stretch.group) for at, of in by_year(found).items()],
     )
-    return Page(stretch.url, "timeline/frame", say("page.title", name=name), lead, body, "timeline")
+    return Page(
+        stretch.url,
+        "timeline/frame",
+        say("page.title", name=name),
+        lead,
+        body,
+        "timeline",
+        feeds=feeds(reader, by, choice),
+    )
+
+
+def feeds(reader: Reader, by: str, choice: Choice) -> tuple[Door, ...]:
+    """The feed of a topic or of an organization; there is none of a country."""
+    if by == "topic":
+        return of_topic(choice.id, reader.say)
+    return (door(reader.say, choice.name, "organizations", choice.id),) if by == "organization" else ()
 
 
 def year(reader: Reader, found: list[Item], at: int, limit: int, group: str) -> Section:

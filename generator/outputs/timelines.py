@@ -12,6 +12,7 @@ from generator.outputs.rendering import render
 from generator.outputs.timeline_strip import MONTHS, address, month_words, of_all, of_year, table
 from generator.pages import Page
 from generator.settings import Settings
+from generator.views.feeds.places import of_timeline
 from generator.views.filters import ENOUGH, FILTERS, type_of, with_pages
 from generator.views.most import most
 from generator.views.shown import Reader
@@ -119,7 +120,7 @@ def page(reader: Reader, found: Sequence[Item], stretch: Stretch, years: list[in
         **overview(reader, found, stretch),
     )
     frame = "timeline/frame" if stretch.last else "timeline/index"
-    return Page(stretch.url, frame, say("page.title", name=name), lead, body, "timeline")
+    return Page(stretch.url, frame, say("page.title", name=name), lead, body, "timeline", feeds=of_timeline(say))
 
 
 def title(stretch: Stretch, say: Language, of: str = "") -> str:

@@ -59,12 +59,22 @@ def values_of(page: Page, site_url: str) -> dict[str, str]:
             f'<meta property="og:{name}" content="{words}">'
             for name, words in (("title", title), ("image", image), ("image:alt", title))
         )
+        + feeds(page)
         + (f'<script type="application/ld+json">{page.linked}</script>' if page.linked else ""),
         KIND: f"rec-page--{page.kind}",
         SEARCHED: " data-pagefind-body" if page.searched else "",
         HERE: page.place,
         CONTENT: page.body,
     }
+
+
+def feeds(page: Page) -> str:
+    """The feeds about what a page is about, beside that of all which its frame has."""
+    up = "../" * page.place.count("/")
+    return "".join(
+        f'<link rel="alternate" type="application/atom+xml" title="{escape(title)}" href="{escape(up + address)}">'
+        for title, address in page.feeds
+    )
 
 
 def skeleton(html: str, name: str) -> Skeleton:

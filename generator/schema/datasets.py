@@ -16,7 +16,9 @@ class Size(Part):
     """How much there is, and of what."""
 
     value: Count
+    """How many of them there are."""
     unit: words.SizeUnit
+    """What is counted."""
 
 
 class Dataset(Named):
@@ -27,8 +29,14 @@ class Dataset(Named):
     DATE: ClassVar[str] = "released"
 
     organizations: tuple[OrganizationRef, ...] = ()
+    """Who made and published it, by ids of organizations."""
     released: PartialDate | None = None
+    """When the public could first have it."""
     license: Grants = ()
+    """The license of the collection as a whole, over time; items may be under others."""
     size: Size | None = None
+    """How much there is, of the whole as first published."""
     based_on: tuple[DatasetRef, ...] = ()
+    """Datasets that it was made from, by their ids."""
     modalities: tuple[words.Modality, ...] = ()
+    """What it holds: text, images and so on."""

@@ -99,9 +99,17 @@ class PartialDate:
 PUBLISHED: dict[str, Any] = {
     "type": "object",
     "properties": {
-        "date": {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},
-        "precision": {"enum": list(PRECISIONS)},
-        "about": {"type": "boolean"},
+        "date": {
+            "type": "string",
+            "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+            "description": "A year, a month or a day in ISO form, never filled up with what the source does not say.",
+        },
+        "precision": {
+            "type": "string",
+            "enum": list(PRECISIONS),
+            "description": "How exact the source is: year, month or day.",
+        },
+        "about": {"type": "boolean", "description": "True when the source says that the date is only about right."},
     },
     "required": ["date", "precision", "about"],
     "additionalProperties": False,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from generator.schema.kinds import KINDS, Kind
+from generator.schema.meanings import meant
 
 
 def schemas(kinds: tuple[Kind, ...] = KINDS) -> dict[str, str]:
@@ -13,7 +15,20 @@ def schemas(kinds: tuple[Kind, ...] = KINDS) -> dict[str, str]:
 
 
 def schema(kind: Kind) -> str:
-    """The schema of one kind."""
-    described = kind.entry.model_json_schema(by_alias=True)
+    """The schema of one kind; an editor shows the words of a field, and what each word of a vocabulary means."""
+    described = with_meanings(kind.entry.model_json_schema(by_alias=True))
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **described}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def with_meanings(schema: Any) -> Any:
+    """A schema in which each vocabulary also says what its words mean, in the way that editors know."""
+    if isinstance(schema, list):
+        return [with_meanings(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {key: with_meanings(value) for key, value in schema.items()}
+    words = made.get("enum")
+    if isinstance(words, list) and (found := meant(tuple(words))):
+        made["enumDescriptions"] = list(found.values())
+    return made

@@ -24,15 +24,20 @@ class Grant(Part):
     """A license and the day from which it holds; `none_found` when somebody looked and there is none."""
 
     license: LicenseRef | None = None
+    """The license, by its id; nothing where `none_found` is true."""
     none_found: written(bool, ours, {"type": "boolean"}) = False  # type: ignore[valid-type]
+    """True when somebody looked for a license and there is none."""
     since: PartialDate | None = Field(default=None, alias="from")
+    """From when it holds; nothing where it has held since the release."""
 
 
 class WrittenGrant(Part):
     """How a contributor writes a grant in a list."""
 
     license: LicenseRef | NoneFound
+    """The license, by its id, or `none-found` where somebody looked and there is none."""
     since: PartialDate | None = Field(default=None, alias="from")
+    """From when it holds; left out where it has held since the release."""
 
 
 def read(value: Any) -> Any:

@@ -19,8 +19,14 @@ class Organization(Named):
     DATE: ClassVar[str] = "founded"
 
     type: words.OrganizationType
+    """What kind of body it is."""
     founded: PartialDate | None = None
+    """When it was founded."""
     dissolved: PartialDate | None = None
+    """When it ended or became part of another."""
     country: Country | None = None
+    """Where its seat is, as an ISO 3166-1 alpha-2 code: CN."""
     city: Line | None = None
+    """The city of its seat, as it is called in English."""
     parent: OrganizationRef | None = None
+    """The organization that it belongs to, by its id."""

@@ -16,10 +16,15 @@ class Affiliation(Part):
 
     ITEM: ClassVar[str] = "organization"
     organization: OrganizationRef
+    """The organization, by its id."""
     role: Line
+    """What the person was or did there, without years."""
     start: PartialDate | None = None
+    """When the post began, where a source says so."""
     end: PartialDate | None = None
+    """When it ended, where a source says so."""
     as_of: PartialDate | None = None
+    """A day on which a source shows the post; there wherever `end` is not."""
 
 
 class Person(Named):
@@ -29,4 +34,6 @@ class Person(Named):
     EXPECTED: ClassVar[tuple[str, ...]] = ()
 
     roles: tuple[words.Role, ...] = ()
+    """What the person is known as in this record."""
     affiliations: tuple[Affiliation, ...] = ()
+    """Posts and memberships, public and professional ones alone."""

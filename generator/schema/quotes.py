@@ -17,9 +17,13 @@ class Venue(Part):
     """Where the words were said: what kind of place, and who published it."""
 
     type: words.VenueType
+    """What kind of place it was."""
     publisher: Line | None = None
+    """Who published or held it."""
     title: Line | None = None
+    """What it was called."""
     url: Url | None = None
+    """The address of the original, where it is not that of a source."""
 
 
 class Quote(Entry):
@@ -30,14 +34,23 @@ class Quote(Entry):
     DATE: ClassVar[str] = "said_on"
 
     text: Words
+    """The words as they were said or written, exactly, at most 600 characters."""
     language: Language
+    """The language of those words as a BCP 47 tag."""
     speaker: SpeakerRef
+    """Who said it: people/ or organizations/ and the id."""
     role_then: Line | None = None
+    """Who the speaker was on that day."""
     said_on: PartialDate
+    """When it was said or published."""
     venue: Venue
+    """Where it was said."""
     about: tuple[AnyRef, ...] = ()
+    """Entries that the words are about, each as kind/id."""
     context: Sentences | None = None
+    """What was going on: one sentence of ours."""
     attribution: words.Attribution
+    """How close the record came to the speaker's own words."""
 
     @property
     def title(self) -> str:

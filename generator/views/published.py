@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from generator.catalog import Catalog, Record
-from generator.catalog.evidence import Fact, State
-from generator.schema import Kind
+from generator.catalog.evidence import Fact
 from generator.schema.models import Model
-from generator.views.frameworks import FRAMEWORKS, INDEX
+from generator.views.frameworks import INDEX
 from generator.views.verdict_rows import judgement
 
-SCHEMA_VERSION = "1.0.0"
-TEXT = {"type": "string"}
-SHARE = {"type": "number", "minimum": 0, "maximum": 1}
-NUMBERS = {"type": "array", "items": {"type": "integer", "minimum": 1}}
+SCHEMA_VERSION = "1.1.0"
 
 
 def published(record: Record, catalog: Catalog, site: str) -> dict[str, Any]:
@@ -47,38 +43,3 @@ def fact_form(fact: Fact) -> dict[str, Any]:
         "disputed": fact.dispute is not None,
         "sources": list(fact.sources),
     }
-
-
-def published_schema(kind: Kind) -> dict[str, Any]:
-    """The JSON Schema of the file of one entry of a kind, made from its type."""
-    fields = kind.entry.model_json_schema(mode="serialization", by_alias=True)
-    parts = fields.pop("$defs", {})
-    states = [str(state) for state in State if state is not State.DISPUTED]
-    fact = shut({"path": TEXT, "state": {"enum": states}, "disputed": {"type": "boolean"}, "sources": NUMBERS})
-    entry = shut(
-        {
-            "id": TEXT,
-            "kind": {"const": kind.name},
-            "url": {"type": "string", "format": "uri"},
-            "openness": {"type": ["string", "null"]},
-            "verdicts": {"anyOf": [{"type": "null"}, shut({**dict.fromkeys(FRAMEWORKS, TEXT), INDEX: RANGE})]},
-            "fields": fields,
-            "facts": {"type": "array", "items": fact},
-            "referred_to_by": {"type": "array", "items": TEXT},
-        }
-    )
-    whole = shut({"schema_version": {"const": SCHEMA_VERSION}, "data_version": TEXT, "license": TEXT, "entry": entry})
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"One of {kind.name}",
-        **whole,
-        "$defs": parts,
-    }
-
-
-def shut(properties: dict[str, Any]) -> dict[str, Any]:
-    """A JSON Schema object whose keys are all there and no others."""
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
-
-
-RANGE = shut({"low": SHARE, "high": SHARE})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.catalog import Catalog, Record
 from generator.schema.quotes import Quote
@@ -26,7 +26,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Collection:
-    """The quotes of one topic, by one speaker or about one subject; `url` is the address of its first page."""
+    """The quotes of one topic, by one speaker or about one subject; `url` is the address of its first page.
+
+    It is of a `topic` or of the entry of a `record`.
+    """
 
     way: str
     name: str
@@ -34,6 +37,7 @@ class Collection:
     number: int
     parts: list[Part]
     record: Record | None = None
+    topic: str = ""
 
     def of_year(self, year: int) -> tuple[int, str]:
         """How many quotes it has of a year, and where they stand; nothing and nowhere for none."""
@@ -72,6 +76,7 @@ def by_topic(reader: Reader) -> list[Collection]:
         collection(reader, "topic", tag, reader.say(f"topic.{tag}"), [r for r in quotes if tag in r.entry.tags])
         for tag in tags
     ]
+    found = [replace(one, topic=tag) for one, tag in zip(found, tags, strict=True)]
     return sorted(found, key=lambda one: sorting(one.name))
 
 
@@ -83,7 +88,7 @@ def by_entry(reader: Reader, way: str) -> list[Collection]:
         if len(quotes) >= LEAST:
             name = f"{record.kind.name}-{record.id}"
             found.append((record, collection(reader, way, name, reader.name(record.ref), quotes)))
-    made = [Collection(**{**vars(one), "record": record}) for record, one in found]
+    made = [replace(one, record=record) for record, one in found]
     return sorted(made, key=lambda one: (sorting(one.name), one.url))
 
 

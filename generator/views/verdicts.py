@@ -95,6 +95,12 @@ def word(framework: Framework, proven: str, possible: str) -> str:
     return framework.verdicts["open" if possible == top else "no"]
 
 
+def words(framework: Framework) -> tuple[str, ...]:
+    """Every word that a verdict of a definition can be."""
+    levels = [f"{how}-{level}" for how in ("proven", "possible") for level in reversed(framework.levels)]
+    return tuple(framework.verdicts.values()) or (*levels, NONE)
+
+
 def outcome(condition: Condition, parts: Parts) -> Outcome:
     """One condition over its components."""
     grounds = tuple(ground(condition, name, parts.get(name, NOTHING)) for name in condition.components)

@@ -15,6 +15,7 @@ from generator.outputs import download
 from generator.outputs.data import (
     csv_tables,
     database,
+    editions,
     lineage_graph,
     lines,
     linked_all,
@@ -27,7 +28,6 @@ from generator.outputs.data import (
 from generator.outputs.download import BASE, as_json, head
 from generator.pages import OutputFile
 from generator.settings import Settings
-from generator.views.version import data_version
 
 FORMS: tuple[ModuleType, ...] = (
     download,
@@ -41,6 +41,7 @@ FORMS: tuple[ModuleType, ...] = (
     works,
     lookup,
     openness_rules,
+    editions,
 )
 
 
@@ -48,16 +49,16 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
     """Every file of the data; the index and the list of sums, made last, name the others."""
     files = [file for form in FORMS for file in form.make(catalog, settings, say)]
     yield from files
-    listed = index(catalog, files, data_version(catalog, settings.site))
+    listed = index(catalog, files, settings.site)
     yield listed
     yield sums([*files, listed])
 
 
-def index(catalog: Catalog, files: Sequence[OutputFile], version: str) -> OutputFile:
+def index(catalog: Catalog, files: Sequence[OutputFile], site: str) -> OutputFile:
     """The list of the files with size and SHA-256, and the number of entries of each kind."""
     listed = [{"path": name(file), "bytes": len(file.content), "sha256": digest(file)} for file in files]
     counts = {kind.name: len(catalog.of(kind.name)) for kind in catalog.kinds}
-    return OutputFile(f"{BASE}index.json", as_json({**head(version), "counts": counts, "files": listed}))
+    return OutputFile(f"{BASE}index.json", as_json({**head(catalog, site), "counts": counts, "files": listed}))
 
 
 def sums(files: Sequence[OutputFile]) -> OutputFile:

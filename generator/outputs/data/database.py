@@ -15,7 +15,6 @@ from generator.pages import OutputFile
 from generator.schema.quotes import Quote
 from generator.settings import Settings
 from generator.views.tables import Column, Filled, ForeignKey, Table, filled, foreign_keys
-from generator.views.version import data_version
 
 PATH = f"{BASE}open-ai-movement.sqlite"
 TYPES = {"text": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
@@ -38,7 +37,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
         write(base, tables)
         base.execute(SEARCH)
         base.executemany("INSERT INTO search VALUES (?, ?, ?, ?)", (searched(record) for record in catalog.all))
-        describe(base, tables, head(data_version(catalog, settings.site)))
+        describe(base, tables, head(catalog, settings.site))
         base.commit()
         base.execute("VACUUM")
         yield OutputFile(PATH, base.serialize())

@@ -15,7 +15,7 @@ from generator.settings import Settings
 from generator.views.lineage import Edge, edges, family, members
 from generator.views.openness import level
 from generator.views.shown import Reader
-from generator.views.version import compact, data_version
+from generator.views.version import compact
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -38,8 +38,9 @@ def whole(reader: Reader, site: str) -> MultiDiGraph[str]:
     """Every model with relatives and every edge, from ancestor to descendant; attributes are text or true and false."""
     from networkx import MultiDiGraph
 
-    found, about = edges(reader.catalog), head(data_version(reader.catalog, site))
-    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), source=f"{site}lineage/", **about)
+    found = edges(reader.catalog)
+    graph: MultiDiGraph[str] = MultiDiGraph(name=reader.say("lineage.title"), source=f"{site}lineage/")
+    graph.graph.update(head(reader.catalog, site))
     for record in sorted(members(found), key=lambda record: record.id):
         graph.add_node(record.id, **node(record, reader, site))
     for edge in found:

@@ -10,12 +10,12 @@ from generator.language import Language
 from generator.outputs.download import BASE, head
 from generator.pages import OutputFile
 from generator.settings import Settings
-from generator.views.version import all_published, compact, data_version
+from generator.views.version import all_published, compact
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """One file for each kind, and one of all."""
-    entries, about = all_published(catalog, settings.site), head(data_version(catalog, settings.site))
+    entries, about = all_published(catalog, settings.site), head(catalog, settings.site)
     for kind in catalog.kinds:
         yield lines(f"{kind.name}.jsonl", (entries[record.ref] for record in catalog.of(kind.name)), about)
     yield lines("all.jsonl", entries.values(), about)

@@ -14,15 +14,14 @@ from generator.schema.models import Model
 from generator.settings import Settings
 from generator.views.component_facts import WEIGHTS
 from generator.views.lineage import edges_of
+from generator.views.offered import CATALOGUES
 from generator.views.openness import level
-from generator.views.version import compact, data_version
-
-CATALOGUES = ("huggingface", "github", "arxiv", "wikidata")
+from generator.views.version import compact
 
 
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """One file for each catalogue."""
-    about = head(data_version(catalog, settings.site))
+    about = head(catalog, settings.site)
     told = {record.ref: entry(catalog, record, settings.site) for record in catalog.all}
     for name in CATALOGUES:
         found: dict[str, list[dict[str, Any]]] = {}

@@ -18,7 +18,6 @@ from generator.outputs.download import BASE, head
 from generator.pages import OutputFile
 from generator.settings import Settings
 from generator.views.tables import Column, Row, Table, filled
-from generator.views.version import data_version
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -34,7 +33,7 @@ def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[Output
         return
     from duckdb import connect
 
-    about = head(data_version(catalog, settings.site))
+    about = head(catalog, settings.site)
     with connect(config={"threads": 1}) as engine, TemporaryDirectory() as folder:
         for table, rows in filled(catalog, settings.site).items():
             for kind, own in by_kind(table, rows).items():

@@ -13,7 +13,7 @@ from generator.outputs.download import BASE, head
 from generator.pages import OutputFile
 from generator.settings import Settings
 from generator.views.citing import Work, bibtex, csl, of_source
-from generator.views.version import compact, data_version
+from generator.views.version import compact
 
 # What one entry says of a page and another does not: the first that says it is heard; of readings the newest is.
 SAID = ("author", "issued", "archived", "language")
@@ -22,7 +22,7 @@ SAID = ("author", "issued", "archived", "language")
 def make(catalog: Catalog, settings: Settings, say: Language) -> Iterator[OutputFile]:
     """Both files, ordered by address."""
     works = sources(catalog)
-    about = "".join(f"% {name}: {value}\n" for name, value in head(data_version(catalog, settings.site)).items())
+    about = "".join(f"% {name}: {value}\n" for name, value in head(catalog, settings.site).items())
     yield OutputFile(f"{BASE}sources.bib", (about + "\n" + "\n\n".join(map(bibtex, works)) + "\n").encode())
     yield OutputFile(f"{BASE}sources.csl.json", compact([json.loads(csl(work)) for work in works]))
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from generator.schema import Kind
 from generator.schema.base import Entry
-from generator.views.published import published_schema
-from generator.views.tables.reading import Place, nodes
+from generator.schema.given import definitions
+from generator.views.contract import types
+from generator.views.tables.reading import Place, Schema, nodes
 from generator.views.tables.shapes import Column, Group, Node, Rows, Scalar, Table, columns, tables
 
 ID = Column("id", required=True, description="The id of the entry, unique in its kind.")
@@ -72,12 +73,12 @@ class Layout:
 @lru_cache
 def layout(kind: Kind) -> Layout:
     """The tables of a kind, from the JSON Schema of its published form."""
-    schema = published_schema(kind)
-    entry, parts = schema["properties"]["entry"]["properties"], schema["$defs"]
-    own, _ = split(nodes(entry["fields"], parts, Place(kind.name, (ID,))))
-    own = (*own, *verdicts(entry["verdicts"], kind))
-    shared = split(nodes(entry["fields"], parts, Place("", (REF,))))[1]
-    told = str(entry["fields"].get("description", ""))
+    parts, name = types((kind,)), definitions((kind,))[0][kind.name]
+    fields = parts[name]
+    own, _ = split(nodes(fields, parts, Place(kind.name, (ID,))))
+    own = (*own, *verdicts(parts, kind))
+    shared = split(nodes(fields, parts, Place("", (REF,))))[1]
+    told = str(fields.get("description", ""))
     return Layout(kind.name, Table(kind.name, (ID,), columns(own), "", told), own, shared)
 
 
@@ -88,10 +89,11 @@ def split(found: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     return tuple(own), tuple(shared)
 
 
-def verdicts(schema: dict[str, object], kind: Kind) -> Iterator[Group]:
+def verdicts(parts: Schema, kind: Kind) -> Iterator[Group]:
     """The columns of the verdicts, which only models have."""
     if kind.name == "models":
-        found = nodes({"properties": {"verdicts": schema}}, {}, Place(kind.name, (ID,)))[0]
+        entry = parts[f"{definitions((kind,))[0][kind.name]}Entry"]["properties"]
+        found = nodes({"properties": {"verdicts": entry["verdicts"]}}, parts, Place(kind.name, (ID,)))[0]
         assert isinstance(found, Group)
         yield found
 

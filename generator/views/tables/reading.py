@@ -71,13 +71,14 @@ def grouped(schema: Schema, parts: Schema, place: Place) -> tuple[Node, ...]:
     found = nodes(schema, parts, place)
     if set(schema["properties"]) != DATE:
         return found
-    return tuple(dated(one, place.start) if one.key == "date" else one for one in found)
+    told = str(schema.get("description", ""))
+    return tuple(dated(one, place.start, told) if one.key == "date" else one for one in found)
 
 
-def dated(one: Node, name: str) -> Node:
-    """The node of the date itself."""
+def dated(one: Node, name: str, told: str) -> Node:
+    """The node of the date itself, which has the name and the description of the whole."""
     assert isinstance(one, Scalar)
-    return replace(one, column=replace(one.column, name=name))
+    return replace(one, column=replace(one.column, name=name, description=told))
 
 
 def free_values(schema: Schema) -> Iterator[Schema]:
