@@ -1,8 +1,8 @@
 """Cards and badges of entries for the pages of others: `embed/<kind>/<id>/` in a frame, two pictures beside it.
 
 A card stands on a page of its own without the frame of the theme: it is a file, not a Page, so that neither the sitemap
-nor the search knows it. Its policy allows the one style sheet of the site and nothing else; who may show a card in a
-frame (`frame-ancestors`) cannot be said in a `meta` element, only by the host's headers, and everybody may.
+nor the search knows it. Its policy allows a style sheet and the icon of the site, nothing else. Who may show a card in
+a frame (`frame-ancestors`) cannot be said in a `meta` element, only by the host's headers; everybody may.
 """
 
 from __future__ import annotations

@@ -2,6 +2,9 @@
 const LINKS = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "cite", "background", "ping"];
 const NEVER = ["base", "iframe", "frame", "object", "embed", "applet", "style", "portal", "math"];
 
+// A card for the pages of others, which the page of citations shows in a frame; its links leave that frame.
+const CARD = /^\/(?:[a-z]{2}\/)?embed\/[a-z]+\/[a-z0-9-]+\/(?:index\.html)?$/;
+
 function addressOf(value, base) {
   try {
     return new URL(value, base);
@@ -22,8 +25,14 @@ function attributeFault(element, { name, value }, base, parsed) {
   return LINKS.includes(name) ? linkFault(element, value, base) : "";
 }
 
+function ofCard(element, base) {
+  const here = new URL(base), shown = element.localName === "iframe" && addressOf(element.getAttribute("src"), base);
+  if (shown) return shown.host === here.host && CARD.test(shown.pathname);
+  return element.localName === "base" && CARD.test(here.pathname) && element.outerHTML === '<base target="_top">';
+}
+
 function elementFault(element, base) {
-  if (NEVER.includes(element.localName)) return "stands here";
+  if (NEVER.includes(element.localName) && !ofCard(element, base)) return "stands here";
   if (element.localName !== "meta" || !/refresh/i.test(element.getAttribute("http-equiv"))) return "";
   const address = addressOf(element.content.split("=").slice(1).join("="), base);
   return address?.host === new URL(base).host ? "" : `leads away: ${element.content}`;

@@ -120,7 +120,7 @@ class Watch:
 
     def open(self, url):
         self.page.goto(self.address + url, wait_until="load")
-        until(self.page, "document.documentElement.classList.contains('js')")
+        until(self.page, "!document.scripts.length || document.documentElement.classList.contains('js')")
 
     def look(self):
         """Touch everything, then look at what stands there now."""

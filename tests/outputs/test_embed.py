@@ -40,12 +40,12 @@ def test_every_entry_has_a_card_and_a_badge_and_models_have_two():
     ]
 
 
-def test_the_policy_comes_straight_behind_the_charset_and_allows_only_our_styles():
+def test_the_policy_comes_straight_behind_the_charset_and_allows_only_our_styles_and_icon():
     for path, html in made().items():
         if path.endswith(".html"):
             head = html.split("<head>\n")[1].split("\n")
             assert head[0] == '<meta charset="utf-8">'
-            assert "default-src 'none'; style-src 'self'; base-uri 'none'" in head[1]
+            assert "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'" in head[1]
             assert not REFUSED.search(html)
             assert "<script" not in html
             assert len(html.encode()) < 8_000
