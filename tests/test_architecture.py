@@ -13,7 +13,7 @@ SOURCES = sorted((ROOT / "generator").rglob("*.py"))
 
 # Imports go to the own floor or below.
 FLOORS = {
-    "problems": 0, "errors": 0, "audits": 0, "editions": 0,
+    "problems": 0, "errors": 0, "audits": 0, "editions": 0, "zipped": 0,
     "pages": 1, "fonts": 1, "source": 1, "schema": 1, "locales": 1, "themes": 1, "settings": 1,
     "catalog": 2, "language": 2, "new": 2,
     "views": 3, "checks": 3,

@@ -63,7 +63,8 @@ def download(entries):
     from generator.settings import Settings
 
     catalog, _ = load(entries, TODAY)
-    settings = Settings("https://example.org/", "https://example.org/repository")
+    cite = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    settings = Settings("https://example.org/", "https://example.org/repository", license="CC BY 4.0", citation=cite)
     return {file.path: file.content for file in data.make(catalog, settings, language("en"))}
 
 

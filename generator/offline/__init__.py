@@ -22,12 +22,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.errors import OfflineError
-from generator.offline.archive import write
 from generator.offline.chosen import chosen
 from generator.offline.pages import LOADER, Pages
 from generator.offline.readme import NAME, readme
 from generator.offline.scripts import classic, is_fetched, is_ours, twin
 from generator.offline.site import Site, read_site
+from generator.zipped import write
 
 __all__ = ["archive"]
 

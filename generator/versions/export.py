@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
-import stat
 from collections.abc import Sequence
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.errors import GeneratorError
 from generator.outputs.download import BASE
 from generator.pages import OutputFile
 from generator.site.switch import put_in_place
+from generator.zipped import write
 
 SUMS = f"{BASE}SHA256SUMS"  # names every other file, from its own folder
 SUM = re.compile(r"[0-9a-f]{64}  (.+)")
-NO_TIME = (1980, 1, 1, 0, 0, 0)  # a ZIP knows no earlier one
 
 
 def write_folder(files: Sequence[OutputFile], out: Path) -> None:
@@ -52,12 +50,7 @@ def write_zip(files: Sequence[OutputFile], out: Path) -> None:
     """Write the files as one ZIP: the same files always give the same bytes."""
     aside = out.with_name(f".{out.name}.new")
     try:
-        with ZipFile(aside, "w", ZIP_DEFLATED, compresslevel=9) as packed:
-            for file in files:
-                about = ZipInfo(file.path, NO_TIME)
-                about.compress_type, about.create_system = ZIP_DEFLATED, 3
-                about.external_attr = (stat.S_IFREG | 0o644) << 16
-                packed.writestr(about, file.content)
+        write(aside, ((file.path, file.content) for file in files))
         aside.replace(out)
     finally:
         aside.unlink(missing_ok=True)
