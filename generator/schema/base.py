@@ -179,7 +179,7 @@ class Entry(Part):
     links: Links = Field(default_factory=Links)
     """Its identifiers in other catalogues."""
     formerly: tuple[EntryId, ...] = ()
-    """Ids that the entry had before; their addresses lead here."""
+    """Ids that the entry had before, the oldest first; their addresses lead here, and feeds know it by the oldest."""
     sources: tuple[Source, ...] = Field(min_length=1)
     """The pages on which the entry rests. `facts` names them by their place in this list, from 1."""
     disputes: tuple[Dispute, ...] = ()
