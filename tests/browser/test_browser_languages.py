@@ -35,7 +35,7 @@ def test_language_can_be_changed_on_a_phone_without_scripts(site, visit):
 def test_every_page_is_there_in_both_languages(site):
     french = {path.relative_to(site.folder / "fr") for path in (site.folder / "fr").rglob("*.html")}
     english = {path.relative_to(site.folder) for path in site.folder.rglob("*.html")}
-    others = {path for path in english if path.parts[0] in ("fr", "404.html", "embed")}
+    others = {path for path in english if path.parts[0] in ("fr", "404.html")}
     assert english - others == french
 
 
