@@ -91,7 +91,8 @@ class Page(HTMLParser):
             text = " ".join("".join(one.parts).split())
             if one.prose and text:
                 self.close(one, text)
-            self.open[-1].parts += one.parts if one.prose else [" "]
+            above = self.open[-1]
+            above.parts += one.parts if one.prose and one.lang == above.lang else [" "]
             if one.tag == tag:
                 return
 

@@ -78,8 +78,8 @@ def hostile(chromium, tmp_path_factory):
     for story in place.glob("docs/**/themes/*.md"):  # they tell of the real entries
         if story.name != "index.md":
             story.unlink()
-    for config in ROOT.glob("mkdocs*.yml"):
-        shutil.copy(config, place)
+    for beside in (*ROOT.glob("mkdocs*.yml"), ROOT / "CITATION.cff", ROOT / "LICENSE-DATA"):
+        shutil.copy(beside, place)
     made = Place(place / "entries", place / "docs", place / "mkdocs.yml", place / "site", place / "cache")
     assert not has_errors(build(made, TODAY, lambda _: None))
     return place
