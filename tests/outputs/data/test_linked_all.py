@@ -20,7 +20,7 @@ def whole():
 
 def test_every_entry_is_a_node_without_fault(whole):
     assert whole["@context"] == "https://schema.org"
-    ids = [node["@id"] for node in whole["@graph"]]
+    ids = [node["@id"] for node in whole["@graph"] if node["@type"] != "Claim"]
     assert len(ids) == len(set(ids))
     assert {f"https://site.example/{kind}/whole/" for kind in WHOLE} < set(ids)
     for node in whole["@graph"][1:]:
@@ -33,3 +33,18 @@ def test_the_whole_says_its_license_and_version(whole):
     about = whole["@graph"][0]
     assert (about["@type"], about["license"]) == ("Dataset", "https://creativecommons.org/licenses/by/4.0/")
     assert about["version"]
+
+
+def test_every_fact_is_a_claim_about_its_entry_with_state_and_sources(whole):
+    found = [
+        node
+        for node in whole["@graph"]
+        if node["@type"] == "Claim" and node["about"]["@id"] == "https://site.example/models/whole/"
+    ]
+    (parameters,) = [node for node in found if node["name"] == "parameters"]
+    assert parameters["text"] == "671000000000"
+    assert parameters["creativeWorkStatus"] == ["verified", "disputed"]
+    assert parameters["citation"] == ["https://example.org/page", "https://example.com/other"]
+    (released,) = [node for node in found if node["name"] == "released"]
+    assert released["creativeWorkStatus"] == "unverified"
+    assert "citation" not in released
