@@ -45,8 +45,8 @@ def site(tmp_path_factory):
     for story in place.glob("docs/**/themes/*.md"):  # they tell of the real entries
         if story.name != "index.md":
             story.unlink()
-    for config in ("mkdocs.yml", "mkdocs.fr.yml"):
-        shutil.copy(ROOT / config, place / config)
+    for beside in ("mkdocs.yml", "mkdocs.fr.yml", "CITATION.cff", "LICENSE-DATA"):
+        shutil.copy(ROOT / beside, place / beside)
     shutil.copytree(language.CATALOGUES, place / "words")
     (place / "mkdocs.zh.yml").write_text(CONFIG)
     (place / "words/zh.toml").write_text(marked((place / "words/en.toml").read_text()))
