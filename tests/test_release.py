@@ -1,4 +1,4 @@
-"""What a release packs: data and sums of the edition's own state, the offline site where it can be made, or nothing."""
+"""What a release packs: data and sums of the edition's own state, the offline site, or nothing."""
 
 import hashlib
 import json
@@ -17,7 +17,6 @@ echo "$@" >> {folder}/said
 case "$1 $2" in
   "export --out") mkdir -p "$3/data/v1"; printf '{{\\n "data_version": "{version}",\\n}}' > "$3/data/v1/index.json"
     echo data > "$5" ;;
-  "offline --help") exit {offline} ;;
   "offline --site") echo site > "$5" ;;
   notes*) echo "Notes of $2" ;;
 esac
@@ -29,20 +28,19 @@ def newest():
     return editions(ROOT / "editions")[0]
 
 
-def release(tmp_path, version, data_version, offline):
+def release(tmp_path, version, data_version):
     stub = tmp_path / "python"
-    stub.write_text(STUB.format(folder=tmp_path, version=data_version, offline=offline))
+    stub.write_text(STUB.format(folder=tmp_path, version=data_version))
     stub.chmod(0o755)
     command = ["bash", "tools/release.sh", version, str(tmp_path / "out")]
     environment = {"PATH": "/usr/bin:/bin", "PYTHON": str(stub)}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize(("offline", "packed"), [(0, ["data", "site"]), (2, ["data"])])
-def test_data_site_sums_and_notes_are_packed(tmp_path, newest, offline, packed):
-    ran = release(tmp_path, newest.version, newest.data_version, offline)
+def test_data_site_sums_and_notes_are_packed(tmp_path, newest):
+    ran = release(tmp_path, newest.version, newest.data_version)
     assert ran.returncode == 0, ran.stderr
-    archives = [f"open-ai-movement-{name}-{newest.version}.zip" for name in packed]
+    archives = [f"open-ai-movement-{name}-{newest.version}.zip" for name in ("data", "site")]
     out = tmp_path / "out"
     assert sorted(path.name for path in out.iterdir()) == sorted(["SHA256SUMS", "notes.md", *archives])
     sums = [f"{hashlib.sha256((out / name).read_bytes()).hexdigest()}  {name}\n" for name in archives]
@@ -51,7 +49,7 @@ def test_data_site_sums_and_notes_are_packed(tmp_path, newest, offline, packed):
 
 
 def test_entries_of_another_state_are_not_released(tmp_path, newest):
-    ran = release(tmp_path, newest.version, "other", 2)
+    ran = release(tmp_path, newest.version, "other")
     assert ran.returncode == 1
     assert "are not those of the edition" in ran.stderr
     assert not (tmp_path / "out/SHA256SUMS").exists()

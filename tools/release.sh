@@ -15,10 +15,7 @@ if [ "$(version_in "$data/data/v1/index.json")" != "$(version_in "editions/$vers
   echo "The entries are not those of the edition $version, but $(version_in "$data/data/v1/index.json")." >&2
   exit 1
 fi
-# The archive to read offline, where this generator can make one.
-if "${generator[@]}" offline --help >/dev/null 2>&1; then
-  "${generator[@]}" offline --site site --out "$out/open-ai-movement-site-$version.zip"
-fi
+"${generator[@]}" offline --site site --out "$out/open-ai-movement-site-$version.zip"
 "${generator[@]}" notes "$version" >"$out/notes.md"
 cd "$out"
 sha256sum -- *.zip >SHA256SUMS
