@@ -98,5 +98,5 @@ def shares(rows: Sequence[KinLine], reader: Reader) -> dict[str, Any]:
     licenses = Counter(license for _, license in {(row.record.id, one) for row in rows for one in row.licenses})
     return {
         "relations": sorted(relations.items(), key=lambda pair: (-pair[1], pair[0])),
-        "licenses": sorted(licenses.items(), key=lambda pair: (-pair[1], pair[0][0].text)),
+        "licenses": sorted(licenses.items(), key=lambda pair: (-pair[1], [run.text for run in pair[0]])),
     }

@@ -104,6 +104,16 @@ def test_each_row_of_a_descent_says_relation_license_and_evidence():
     ]
 
 
+def test_licenses_of_one_name_stand_in_the_same_order_in_every_run():
+    catalog = {"licenses/free": {"name": "Free"}, "models/base": {}}
+    for year in range(2011, 2019):
+        weights = {"status": "released", "license": [{"license": "free", "from": str(year)}]}
+        catalog[f"models/of-{year}"] = child(components={"model-parameters": weights})
+    body = pages(descent, catalog)["descent/base/"].body
+    summary = body[: body.index("<table")]
+    assert re.findall(r"from (\d{4}) \(1\)", summary) == [str(year) for year in range(2011, 2019)]
+
+
 def test_variants_have_the_license_of_their_own():
     own = [{"name": "S", "license": "apache", "based_on": [{"model": "base", "relation": "finetune"}]}, {"name": "L"}]
     found = pages(
